@@ -1,0 +1,10 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { englishMessages } from './strings';
+
+// fake-browser has no i18n: answer from locales/en.yml, as the browser does from the built messages.
+const messages = await englishMessages();
+fakeBrowser.i18n.getMessage = (key: string, substitutions?: unknown) => {
+  const given = (substitutions === undefined ? [] : [substitutions].flat()) as (string | number)[];
+  const text = messages[key]?.message ?? '';
+  return text.replace(/\$(\d)/g, (_, place: string) => String(given[Number(place) - 1] ?? ''));
+};

@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** Nothing may connect anywhere in production; the dev server needs its sockets (style notes, trap 4). */
+function contentSecurityPolicy(development: boolean): string {
+  const connect = development ? "'self' ws://localhost:3000 http://localhost:3000" : "'none'";
+  // 'wasm-unsafe-eval': Argon2id runs as WebAssembly (docs/adr/0003).
+  return `script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src ${connect}; img-src 'self' data: blob:; frame-src 'none'; form-action 'none'; base-uri 'none'`;
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  modules: ['@wxt-dev/i18n/module'],
+  webExt: { disabled: true },
+  zip: { excludeSources: ['test/**', 'docs/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'keytag@keytag.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
