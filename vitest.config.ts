@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Unit tests: `node` for pure code and tools, `dom` for page readers, components, adapters and entrypoints. */
+/** `node`: pure code and tools. `dom`: page readers, components, adapters and entrypoints. `built`: the built extension. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    passWithNoTests: false,
     restoreMocks: true,
     projects: [
       {
@@ -15,6 +16,8 @@ export default defineConfig({
           include: ['test/core/**/*.test.ts', 'test/scripts/**/*.test.ts', 'test/*.test.ts'],
         },
       },
+      // Looks at .output: build first.
+      { extends: true, test: { name: 'built', environment: 'node', include: ['test/built/*.test.ts'] } },
       {
         extends: true,
         test: {

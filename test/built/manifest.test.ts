@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { builds, builtFiles, readBuilt } from './built';
+
+/** The reviewed list: a permission is added here only with a reason in docs/permissions.md. */
+const reviewed = {
+  permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+  optional: [] as string[],
+};
+
+/** Content scripts run on Microsoft's own hosts and nowhere else. */
+const microsoft =
+  /^https:\/\/([\w.-]+\.)?(microsoft\.com|live\.com|microsoftonline\.(com|us)|windows\.net|windowsazure\.(com|us|cn)|azure\.us|usgovcloudapi\.net|partner\.microsoftonline\.cn|chinacloudapi\.cn)\//;
+
+describe.each(builds)('%s', (build) => {
+  const manifest = JSON.parse(readBuilt(build, 'manifest.json'));
+
+  it('asks for the reviewed permissions and no other', () => {
+    expect(manifest.permissions.toSorted()).toEqual(reviewed.permissions);
+    expect(manifest.optional_permissions ?? []).toEqual(reviewed.optional);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('runs in pages of Microsoft only, in the top frame only', () => {
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.length).toBeGreaterThan(5);
+    expect(matches.filter((match: string) => !microsoft.test(match) || match.includes('*.'))).toEqual([]);
+    expect(manifest.content_scripts.filter((script: { all_frames?: boolean }) => script.all_frames)).toEqual([]);
+  });
+
+  it('lets no page see that it is installed', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('can connect to nothing', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|https?:|ws:/);
+  });
+
+  it('carries no code that talks to a network', () => {
+    const network = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b\s*\(/;
+    const scripts = builtFiles(build).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => network.test(readBuilt(build, file)))).toEqual([]);
+  });
+});
