@@ -1,0 +1,16 @@
+import { browser } from './browser';
+import type { DashboardView } from './messages';
+
+/** Opens the toolbar popup; a tab with the same page where the browser cannot (no focused window, Firefox without a gesture). */
+export async function openPopup(view: 'codes' | 'enrol' = 'codes'): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL(view === 'enrol' ? '/popup.html?enrol' : '/popup.html') });
+  }
+}
+
+/** Opens the dashboard in a tab at one of its views. */
+export async function openDashboard(view: DashboardView): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${view}`) });
+}
