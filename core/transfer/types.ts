@@ -35,6 +35,8 @@ export interface TransferFile {
   readonly bytes: Uint8Array;
   /** The text without a byte order mark; null when the bytes are not valid UTF-8. */
   readonly text: string | null;
+  /** What the QR codes in it say, when it is a picture; else null. */
+  readonly codes: readonly string[] | null;
   /** The parsed JSON; undefined when the text is not JSON. Untrusted: validate every field that is used. */
   readonly json: unknown;
 }

@@ -1,0 +1,138 @@
+import { Secret } from 'otpauth';
+import { otpTypes, type NewEntry, type OtpAlgorithm, type OtpType } from '../otp/entry';
+import { hexField, isRecord } from './fields';
+import { Rejection } from './rejection';
+
+/** One account as it stands in a file, nothing checked yet. Undefined and null mean that the file says nothing. */
+export interface RawEntry {
+  /** One of the OTP types in any case. Absent: TOTP. */
+  readonly type?: unknown;
+  readonly issuer?: unknown;
+  readonly label?: unknown;
+  /** Text in `encoding`, or the bytes where the importer decoded them. */
+  readonly secret: unknown;
+  /** Base32 unless told. */
+  readonly encoding?: 'base32' | 'hex';
+  readonly algorithm?: unknown;
+  readonly digits?: unknown;
+  readonly period?: unknown;
+  readonly counter?: unknown;
+  readonly pin?: unknown;
+  readonly note?: unknown;
+  readonly tags?: readonly unknown[];
+  readonly pinned?: unknown;
+  readonly sites?: readonly string[];
+}
+
+/** What the apps take where a file says nothing (RFC 6238; Mobile-OTP; `formats.md` 3.2 for Steam and Yandex). */
+const defaults: Record<OtpType, { algorithm: OtpAlgorithm; digits: number; period: number }> = {
+  totp: { algorithm: 'SHA1', digits: 6, period: 30 },
+  hotp: { algorithm: 'SHA1', digits: 6, period: 30 },
+  steam: { algorithm: 'SHA1', digits: 5, period: 30 },
+  motp: { algorithm: 'SHA1', digits: 6, period: 10 },
+  yandex: { algorithm: 'SHA256', digits: 8, period: 30 },
+};
+
+const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;
+
+/** A whole number, also where an app writes it as a string (Raivo writes all of them so). */
+function integer(value: unknown, name: string, minimum: bigint, maximum: bigint): bigint {
+  let number: bigint | null = null;
+  if (typeof value === 'bigint') number = value;
+  else if (typeof value === 'number' && Number.isInteger(value)) number = BigInt(value);
+  else if (typeof value === 'string' && /^\d{1,20}$/.test(value)) number = BigInt(value);
+  if (number === null) throw new Rejection(`Its ${name} is not a whole number.`);
+  if (number < minimum || number > maximum)
+    throw new Rejection(`Its ${name} is not between ${minimum} and ${maximum}.`);
+  return number;
+}
+
+function text(value: unknown, name: string): string {
+  if (isAbsent(value)) return '';
+  if (typeof value !== 'string') throw new Rejection(`Its ${name} is not text.`);
+  // Half of a surrogate pair has no UTF-8 form, so it could not be exported again.
+  return value.toWellFormed().trim();
+}
+
+/** A name of the shape of hash algorithms, so that a secret in the wrong field is never quoted. */
+const algorithmName = /^[A-Z]{2,10}[-_ ]?\d{0,4}[A-Z]?(?:[-_/]\d{1,4}){0,2}$/i;
+
+function algorithmOf(value: unknown, type: OtpType): OtpAlgorithm {
+  if (isAbsent(value) || value === '' || type === 'motp' || type === 'yandex') return defaults[type].algorithm;
+  if (typeof value !== 'string') throw new Rejection('Its algorithm is not a name.');
+  const name = value.trim().toUpperCase();
+  const plain = name.replace(/^HMAC[-_]?/, '').replace(/^SHA[-_]?(1|256|512)$/, 'SHA$1');
+  if (plain === 'SHA1' || plain === 'SHA256' || plain === 'SHA512') return plain;
+  throw new Rejection(`The algorithm ${algorithmName.test(name) ? name : 'it names'} is not supported.`);
+}
+
+function typeOf(value: unknown): OtpType {
+  if (isAbsent(value)) return 'totp';
+  const type = otpTypes.find((known) => typeof value === 'string' && value.trim().toLowerCase() === known);
+  if (type === undefined) throw new Rejection('Its type is not supported.');
+  return type;
+}
+
+function base32(value: string): Uint8Array {
+  const digit = /[018]/.exec(value)?.[0];
+  if (digit !== undefined) throw new Rejection(`Its secret holds the digit ${digit}, which base32 does not have.`);
+  try {
+    return Secret.fromBase32(value.replaceAll(/[\s-]/g, '')).bytes;
+  } catch {
+    throw new Rejection('Its secret is not base32.');
+  }
+}
+
+function secretOf({ secret: value, encoding }: RawEntry): Uint8Array {
+  if (isAbsent(value) || value === '') throw new Rejection('It has no secret.');
+  let bytes: Uint8Array;
+  if (value instanceof Uint8Array) bytes = value;
+  else if (typeof value !== 'string') throw new Rejection('Its secret is not text.');
+  else if (encoding === 'hex') {
+    const decoded = hexField(value.trim());
+    if (decoded === null) throw new Rejection('Its secret is not hexadecimal.');
+    bytes = decoded;
+  } else {
+    bytes = base32(value);
+  }
+  if (bytes.length === 0) throw new Rejection('Its secret is empty.');
+  return bytes;
+}
+
+/**
+ * The one place where a file's fields become an entry: names are trimmed and never invented, numbers are checked and never
+ * replaced by a default. Throws a `Rejection` that names the field and never quotes it.
+ */
+export function entryOf(raw: RawEntry): NewEntry {
+  const type = typeOf(raw.type);
+  const otherwise = defaults[type];
+  const digits = isAbsent(raw.digits) ? otherwise.digits : Number(integer(raw.digits, 'number of digits', 5n, 10n));
+  // Apps that store one shape for both write 0 for the period of HOTP, which has none.
+  const hasNoPeriod = isAbsent(raw.period) || (type === 'hotp' && raw.period === 0);
+  const note = typeof raw.note === 'string' ? raw.note.toWellFormed().trim() : '';
+  const tags = (raw.tags ?? [])
+    .filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '')
+    .map((tag) => tag.toWellFormed().trim());
+  const pin = text(raw.pin, 'PIN');
+  return {
+    type,
+    issuer: text(raw.issuer, 'issuer'),
+    label: text(raw.label, 'account name'),
+    secret: secretOf(raw),
+    algorithm: algorithmOf(raw.algorithm, type),
+    digits: type === 'steam' ? 5 : digits,
+    period: hasNoPeriod ? otherwise.period : Number(integer(raw.period, 'period', 1n, 86_400n)),
+    counter: type !== 'hotp' || isAbsent(raw.counter) ? 0n : integer(raw.counter, 'counter', 0n, 2n ** 64n - 1n),
+    ...(pin === '' ? {} : { pin }),
+    ...(note === '' ? {} : { note }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(raw.pinned === true ? { pinned: true } : {}),
+    ...(raw.sites === undefined || raw.sites.length === 0 ? {} : { sites: raw.sites }),
+  };
+}
+
+/** The item as a JSON object, or a `Rejection`. */
+export function recordOf(item: unknown): Record<string, unknown> {
+  if (!isRecord(item)) throw new Rejection('It is not an account.');
+  return item;
+}
