@@ -6,9 +6,16 @@ export type SlotKind = 'passphrase' | 'passkey' | 'device' | 'recovery';
 /** What is known of the vault without opening it. */
 export type VaultStatus =
   | { readonly state: 'none' }
-  | { readonly state: 'locked'; readonly slots: readonly SlotKind[]; readonly retryAt: number | null }
-  | { readonly state: 'unlocked'; readonly slots: readonly SlotKind[] }
-  /** Written by a newer Keytag: readable, never written. */
+  /** `retryAt`: epoch ms before which no try is made. `readOnly`: a newer Keytag wrote the database; nothing can be changed. */
+  | {
+      readonly state: 'locked';
+      readonly slots: readonly SlotKind[];
+      readonly retryAt: number | null;
+      readonly readOnly: boolean;
+    }
+  /** A vault with a `device` slot is always unlocked: there is nothing to type. */
+  | { readonly state: 'unlocked'; readonly slots: readonly SlotKind[]; readonly readOnly: boolean }
+  /** A newer Keytag's format: it cannot be read here. The sealed data can be exported. */
   | { readonly state: 'newer' }
   /** The rows cannot be understood; the sealed data can still be exported. */
   | { readonly state: 'damaged'; readonly why: string };
@@ -31,6 +38,14 @@ export interface BinnedEntry {
   readonly deletedAt: number;
 }
 
+/** A sealed state that can be restored. */
+export interface SnapshotSummary {
+  readonly revision: number;
+  /** Epoch milliseconds. */
+  readonly takenAt: number;
+  readonly entries: number;
+}
+
 /**
  * The vault as the popup and the dashboard use it. Every write is one strict IndexedDB transaction that also raises the
  * header's revision: a kill at any moment leaves the old or the new state. Methods that need the key reject with
@@ -44,18 +59,31 @@ export interface Vault {
   lock(): Promise<void>;
   /** The first `limit` entries in the person's order: all that a first paint decrypts. */
   firstEntries(limit: number): Promise<Entry[]>;
-  /** All entries in the person's order; rows that do not open are counted, never dropped in silence. */
+  /** All entries in the person's order; rows that do not open or are gone are counted, never dropped in silence. */
   allEntries(): Promise<{ entries: Entry[]; unreadable: number }>;
   add(entries: readonly NewEntry[]): Promise<Entry[]>;
+  /** Replaces the entry of this id. For a change of what is stored (a counter, a use) take `change`. */
   edit(entry: Entry): Promise<void>;
+  /** One read-modify-write: `how` gets the entry as it is stored now and may run again when another page was faster. */
+  change(id: string, how: (entry: Entry) => Entry): Promise<Entry>;
   /** Moves to the bin. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   bin(): Promise<BinnedEntry[]>;
+  /** Deletes from the bin for good. */
+  erase(id: string): Promise<void>;
   /** Makes a new key and re-seals everything in one transaction; returns the new recovery code. */
   changePassphrase(passphrase: string): Promise<{ recoveryCode: string }>;
+  /** As `changePassphrase`, to a vault that this browser profile opens without one. */
+  useDeviceOnly(): Promise<{ recoveryCode: string }>;
+  /** The sealed states kept before earlier changes, newest first. */
+  snapshots(): Promise<SnapshotSummary[]>;
+  /** Puts a snapshot's entries and bin in place of today's, which becomes a snapshot itself. */
+  restoreSnapshot(revision: number): Promise<void>;
   /** HMAC-SHA-256, hex, of the normalised app password under the vault's own fingerprint key. */
   fingerprint(appPassword: string): Promise<string>;
   /** The rows as stored, sealed, as JSON text: what the rescue screen saves. Works locked and damaged. */
   exportSealed(): Promise<string>;
+  /** Calls back after each change, lock or unlock, made here or by another page. Returns the way to stop. */
+  watch(callback: () => void): () => void;
 }

@@ -1,0 +1,28 @@
+/** The vault is locked: unlock it first. */
+export class VaultLocked extends Error {
+  override readonly name = 'VaultLocked';
+  constructor() {
+    super('Keytag is locked. Unlock it and try again.');
+  }
+}
+
+/** The database belongs to a newer Keytag: it can be read, never written. */
+export class VaultReadOnly extends Error {
+  override readonly name = 'VaultReadOnly';
+  constructor() {
+    super('A newer Keytag wrote this data. It can be read but not changed here: update Keytag.');
+  }
+}
+
+/** A stored row cannot be understood or does not open with the right key. */
+export class VaultDamaged extends Error {
+  override readonly name = 'VaultDamaged';
+}
+
+/** There is a vault, or the remains of one: making a new one would replace it. */
+export class VaultExists extends Error {
+  override readonly name = 'VaultExists';
+  constructor() {
+    super('There is a vault here already. It is not replaced.');
+  }
+}
