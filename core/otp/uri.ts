@@ -1,0 +1,187 @@
+import { decodeBase32, encodeBase32 } from './base32';
+import { algorithmNamed, unsupportedAlgorithm } from './algorithm';
+import type { NewEntry, Otp, OtpType } from './entry';
+import { displayFrom } from './code-display';
+import { counterFrom, fewestDigits, longestPeriod, mostDigits, wholeNumber } from './limits';
+import { labelOf, namesFrom } from './names';
+import { percentDecode, percentEncode, queryParameters } from './percent';
+
+export type UriResult =
+  /** `trashed`: Ente had put the entry into its trash. */
+  | { readonly ok: true; readonly entry: NewEntry; readonly warnings: readonly string[]; readonly trashed: boolean }
+  /** `why`: one sentence that quotes nothing but the name of an unsupported algorithm. */
+  | { readonly ok: false; readonly why: string };
+
+/** Longer than any real link, notes included. */
+const longestUri = 100_000;
+
+const typeNames: Readonly<Record<string, OtpType>> = { totp: 'totp', hotp: 'hotp', steam: 'steam', yaotp: 'yandex' };
+
+class Unreadable extends Error {}
+
+/**
+ * Reads an `otpauth://`, `motp://` or `steam://` link with the quirks seen in the wild (draft-andesco-otpauth-uri-00, the key URI
+ * format of Google Authenticator, and what Aegis, Ente, KeePassXC and others add). Names follow the transfer contract. Numbers out of
+ * range are refused, never defaulted. Never throws.
+ */
+export function parseOtpUri(text: string): UriResult {
+  const uri = text.trim();
+  if (uri.length > longestUri) return { ok: false, why: 'The link is too long to be a sign-in code.' };
+  const scheme = /^(otpauth|motp|steam):\/\//i.exec(uri);
+  if (!scheme) return { ok: false, why: 'This is not an otpauth link.' };
+  const rest = uri.slice(scheme[0].length);
+  try {
+    switch (scheme[1]!.toLowerCase()) {
+      case 'motp':
+        return motpFrom(rest);
+      case 'steam':
+        return steamFrom(rest);
+      default:
+        return otpauthFrom(rest);
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, why: error.message };
+    throw error;
+  }
+}
+
+function otpauthFrom(rest: string): UriResult {
+  const [path, parameters] = divide(rest);
+  const slash = path.indexOf('/');
+  const typeName = (slash < 0 ? path : path.slice(0, slash)).toLowerCase();
+  const stated = Object.hasOwn(typeNames, typeName) ? typeNames[typeName]! : null;
+  if (!stated)
+    return { ok: false, why: 'This kind of code is not supported. Keytag knows totp, hotp, steam and yaotp.' };
+  const names = namesFrom(slash < 0 ? '' : percentDecode(path.slice(slash + 1)), parameters.get('issuer'));
+  const type = stated === 'totp' && isSteam(names.issuer, parameters) ? 'steam' : stated;
+  const warnings: string[] = [];
+  const otp: Otp = {
+    type,
+    secret: secretFrom(parameters.get('secret')),
+    ...shape(type, parameters),
+    counter: type === 'hotp' ? counter(parameters.get('counter'), warnings) : 0n,
+    ...(type === 'yandex' ? pinFrom(parameters.get('pin')) : {}),
+  };
+  const { trashed, ...display } = displayFrom(parameters.get('codedisplay'));
+  return { ok: true, entry: { ...otp, ...names, ...display }, warnings, trashed };
+}
+
+/** The part before the question mark, as it stands, and the parameters after it. */
+function divide(rest: string): readonly [string, ReadonlyMap<string, string>] {
+  const mark = rest.indexOf('?');
+  return mark < 0 ? [rest, new Map()] : [rest.slice(0, mark), queryParameters(rest.slice(mark + 1))];
+}
+
+/**
+ * Steam as KeePassXC (`encoder`), VastBlast (`otp_type`), Stratum and FreeOTP+ (issuer alone) write it. The issuer is only a hint:
+ * it counts where everything else is as Steam has it.
+ */
+function isSteam(issuer: string, parameters: ReadonlyMap<string, string>): boolean {
+  const is = (name: string, value: string) => (parameters.get(name) ?? value).trim().toLowerCase() === value;
+  if (parameters.has('encoder') && is('encoder', 'steam')) return true;
+  if (parameters.has('otp_type') && is('otp_type', 'steam')) return true;
+  const algorithm = parameters.get('algorithm');
+  const plain = algorithm === undefined || algorithmNamed(algorithm) === 'SHA1';
+  return issuer === 'Steam' && is('digits', '5') && is('period', '30') && plain;
+}
+
+/** Algorithm, digits and period: checked as written, then fixed where the type fixes them. */
+function shape(type: OtpType, parameters: ReadonlyMap<string, string>): Pick<Otp, 'algorithm' | 'digits' | 'period'> {
+  const name = parameters.get('algorithm');
+  const algorithm = name === undefined ? 'SHA1' : algorithmNamed(name);
+  if (!algorithm) throw new Unreadable(unsupportedAlgorithm(name ?? ''));
+  const digits = number(parameters.get('digits'), 6, fewestDigits, mostDigits, 'number of digits');
+  if (type === 'steam') return { algorithm: 'SHA1', digits: 5, period: 30 };
+  if (type === 'yandex') return { algorithm: 'SHA256', digits: 8, period: 30 };
+  // A counter has no period: some apps write 0 beside it.
+  if (type === 'hotp') return { algorithm, digits, period: 30 };
+  return { algorithm, digits, period: number(parameters.get('period'), 30, 1, longestPeriod, 'period') };
+}
+
+function number(text: string | undefined, fallback: number, least: number, most: number, what: string): number {
+  if (text === undefined) return fallback;
+  const value = wholeNumber(text, least, most);
+  if (value === null) throw new Unreadable(`The ${what} must be a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+function counter(text: string | undefined, warnings: string[]): bigint {
+  if (text === undefined) {
+    warnings.push('The counter is missing. Keytag starts at 0.');
+    return 0n;
+  }
+  const value = counterFrom(text);
+  if (value === null) throw new Unreadable('The counter must be a whole number of at most 64 bits.');
+  return value;
+}
+
+function secretFrom(text: string | undefined): Uint8Array {
+  if (text === undefined) throw new Unreadable('The link holds no secret.');
+  const read = decodeBase32(text);
+  if (!read.ok) throw new Unreadable(read.why);
+  return read.bytes;
+}
+
+/** Aegis writes the PIN of Yandex Key in base32. */
+function pinFrom(text: string | undefined): { pin?: string } {
+  if (text === undefined || text.trim() === '') return {};
+  const read = decodeBase32(text);
+  if (!read.ok) throw new Unreadable('The PIN in the link is not readable.');
+  return { pin: new TextDecoder().decode(read.bytes) };
+}
+
+/** `motp://issuer:user?secret=HEX`. The PIN is kept apart by most apps; where a link has one it is taken. */
+function motpFrom(rest: string): UriResult {
+  const [path, parameters] = divide(rest);
+  const secret = (parameters.get('secret') ?? '').replace(/[\s-]/g, '');
+  if (secret === '') return { ok: false, why: 'The link holds no secret.' };
+  if (!/^(?:[0-9a-f]{2})+$/i.test(secret)) {
+    return { ok: false, why: 'The secret of an mOTP link has pairs of the digits 0 to 9 and a to f.' };
+  }
+  const pin = parameters.get('pin');
+  const entry: NewEntry = {
+    type: 'motp',
+    secret: Uint8Array.from(secret.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
+    algorithm: 'SHA1',
+    digits: 6,
+    period: 10,
+    counter: 0n,
+    ...(pin ? { pin } : {}),
+    ...namesFrom(percentDecode(path.replace(/\/$/, '')), parameters.get('issuer')),
+  };
+  return { ok: true, entry, warnings: [], trashed: false };
+}
+
+/** `steam://SECRET`, as Bitwarden and Proton keep it: a secret and nothing else. */
+function steamFrom(rest: string): UriResult {
+  const secret = secretFrom(percentDecode(divide(rest)[0].replace(/\/$/, '')));
+  const entry: NewEntry = {
+    type: 'steam',
+    algorithm: 'SHA1',
+    digits: 5,
+    period: 30,
+    counter: 0n,
+    secret,
+    issuer: '',
+    label: '',
+  };
+  return { ok: true, entry, warnings: [], trashed: false };
+}
+
+/** The link of an entry, in the form most authenticators read: everything stated, nothing left to a default. */
+export function formatOtpUri(entry: NewEntry): string {
+  const label = percentEncode(labelOf(entry)).replaceAll('%3A', ':').replaceAll('%40', '@');
+  const issuer = entry.issuer === '' ? [] : [`issuer=${percentEncode(entry.issuer)}`];
+  if (entry.type === 'motp') {
+    const secret = Array.from(entry.secret, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const pin = entry.pin === undefined || entry.pin === '' ? [] : [`pin=${percentEncode(entry.pin)}`];
+    return `motp://${label}?${[`secret=${secret}`, ...issuer, ...pin].join('&')}`;
+  }
+  const kind = entry.type === 'yandex' ? 'yaotp' : entry.type;
+  const parameters = [`secret=${encodeBase32(entry.secret)}`, ...issuer];
+  if (kind === 'yaotp' && entry.pin) parameters.push(`pin=${encodeBase32(new TextEncoder().encode(entry.pin))}`);
+  if (kind === 'totp' || kind === 'hotp') parameters.push(`algorithm=${entry.algorithm}`, `digits=${entry.digits}`);
+  if (kind === 'totp') parameters.push(`period=${entry.period}`);
+  if (kind === 'hotp') parameters.push(`counter=${entry.counter}`);
+  return `otpauth://${kind}/${label}?${parameters.join('&')}`;
+}
