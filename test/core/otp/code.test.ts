@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase32 } from '../../../core/otp/base32';
 import { codeAt, nextCode, stepEndsAt, stepOf } from '../../../core/otp/code';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { NewEntry } from '../../../core/otp/entry';
 
 /** An entry with plain defaults; tests name only what they are about. */

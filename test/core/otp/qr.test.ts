@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { PNG } from 'pngjs';
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 import { describe, expect, it } from 'vitest';
 import { readQrCodes, type Picture } from '../../../core/otp/qr';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../../core/otp/entry';
 import { formatOtpUri, parseOtpUri } from '../../../core/otp/uri';
