@@ -1,4 +1,5 @@
-import { Secret } from 'otpauth';
+import { algorithmNamed, unsupportedAlgorithm } from '../otp/algorithm';
+import { decodeBase32 } from '../otp/base32';
 import { otpTypes, type NewEntry, type OtpAlgorithm, type OtpType } from '../otp/entry';
 import { hexField, isRecord } from './fields';
 import { Rejection } from './rejection';
@@ -54,16 +55,12 @@ function text(value: unknown, name: string): string {
   return value.toWellFormed().trim();
 }
 
-/** A name of the shape of hash algorithms, so that a secret in the wrong field is never quoted. */
-const algorithmName = /^[A-Z]{2,10}[-_ ]?\d{0,4}[A-Z]?(?:[-_/]\d{1,4}){0,2}$/i;
-
 function algorithmOf(value: unknown, type: OtpType): OtpAlgorithm {
   if (isAbsent(value) || value === '' || type === 'motp' || type === 'yandex') return defaults[type].algorithm;
   if (typeof value !== 'string') throw new Rejection('Its algorithm is not a name.');
-  const name = value.trim().toUpperCase();
-  const plain = name.replace(/^HMAC[-_]?/, '').replace(/^SHA[-_]?(1|256|512)$/, 'SHA$1');
-  if (plain === 'SHA1' || plain === 'SHA256' || plain === 'SHA512') return plain;
-  throw new Rejection(`The algorithm ${algorithmName.test(name) ? name : 'it names'} is not supported.`);
+  const algorithm = algorithmNamed(value);
+  if (algorithm === null) throw new Rejection(unsupportedAlgorithm(value));
+  return algorithm;
 }
 
 function typeOf(value: unknown): OtpType {
@@ -71,16 +68,6 @@ function typeOf(value: unknown): OtpType {
   const type = otpTypes.find((known) => typeof value === 'string' && value.trim().toLowerCase() === known);
   if (type === undefined) throw new Rejection('Its type is not supported.');
   return type;
-}
-
-function base32(value: string): Uint8Array {
-  const digit = /[018]/.exec(value)?.[0];
-  if (digit !== undefined) throw new Rejection(`Its secret holds the digit ${digit}, which base32 does not have.`);
-  try {
-    return Secret.fromBase32(value.replaceAll(/[\s-]/g, '')).bytes;
-  } catch {
-    throw new Rejection('Its secret is not base32.');
-  }
 }
 
 function secretOf({ secret: value, encoding }: RawEntry): Uint8Array {
@@ -93,7 +80,9 @@ function secretOf({ secret: value, encoding }: RawEntry): Uint8Array {
     if (decoded === null) throw new Rejection('Its secret is not hexadecimal.');
     bytes = decoded;
   } else {
-    bytes = base32(value);
+    const decoded = decodeBase32(value);
+    if (!decoded.ok) throw new Rejection(decoded.why);
+    bytes = decoded.bytes;
   }
   if (bytes.length === 0) throw new Rejection('Its secret is empty.');
   return bytes;
@@ -107,8 +96,8 @@ export function entryOf(raw: RawEntry): NewEntry {
   const type = typeOf(raw.type);
   const otherwise = defaults[type];
   const digits = isAbsent(raw.digits) ? otherwise.digits : Number(integer(raw.digits, 'number of digits', 5n, 10n));
-  // Apps that store one shape for both write 0 for the period of HOTP, which has none.
-  const hasNoPeriod = isAbsent(raw.period) || (type === 'hotp' && raw.period === 0);
+  // A counter has no period: some apps write 0 beside it.
+  const hasNoPeriod = isAbsent(raw.period) || type === 'hotp';
   const note = typeof raw.note === 'string' ? raw.note.toWellFormed().trim() : '';
   const tags = (raw.tags ?? [])
     .filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '')
@@ -120,7 +109,7 @@ export function entryOf(raw: RawEntry): NewEntry {
     label: text(raw.label, 'account name'),
     secret: secretOf(raw),
     algorithm: algorithmOf(raw.algorithm, type),
-    digits: type === 'steam' ? 5 : digits,
+    digits: type === 'steam' || type === 'yandex' ? otherwise.digits : digits,
     period: hasNoPeriod ? otherwise.period : Number(integer(raw.period, 'period', 1n, 86_400n)),
     counter: type !== 'hotp' || isAbsent(raw.counter) ? 0n : integer(raw.counter, 'counter', 0n, 2n ** 64n - 1n),
     ...(pin === '' ? {} : { pin }),

@@ -1,3 +1,5 @@
+import { recogniseText } from '../otp/recognise';
+import { pushAdvice } from './microsoft-push';
 import type { TransferFile } from './types';
 
 /** Something people try that can never be read, told apart from an unknown file because there is another way. */
@@ -17,18 +19,10 @@ function mentions(file: TransferFile, text: string): boolean {
 
 const isSqlite = (file: TransferFile): boolean => mentions(file, 'SQLite format 3\0');
 
-/** True for the content of a QR code that enrols Microsoft Authenticator for push approval (`portal.md`). */
-export function isMicrosoftPush(text: string): boolean {
-  return /^\s*(phonefactor:|https:\/\/login\.microsoftonline\.[a-z]+\/authenticatorApp\/activateAccount|microsoft-authenticator:)/i.test(
-    text,
-  );
-}
-
 export const refusals: readonly Refusal[] = [
   {
-    recognise: (file) => file.text !== null && isMicrosoftPush(file.text),
-    message:
-      'This QR code only works in Microsoft Authenticator. On the Microsoft page choose "Set up a different authenticator app" and use the code it shows then.',
+    recognise: (file) => file.text !== null && recogniseText(file.text) === 'push',
+    message: pushAdvice,
   },
   {
     // RFC 9580 section 6.2 for the armour; old-format packets 1 and 3 for what andOTP and Proton write in binary.

@@ -1,0 +1,138 @@
+import type { NewEntry } from '../../otp/entry';
+import { keyRecords, unlockKeys, type UnlockedKeys } from '../authenticator-extension-keys';
+import { utf8 } from '../bytes';
+import { openSalted } from '../crypto/openssl';
+import { eachEntry } from '../each-entry';
+import { entryOf } from '../entry-of';
+import { damaged, wrongPassword } from '../failures';
+import { hasFields, isRecord, optionalText } from '../fields';
+import { parseJson } from '../json-text';
+import { checkEntryCount } from '../limits';
+import { Rejection } from '../rejection';
+import type { Imported, Importer } from '../types';
+
+const label = 'Authenticator';
+
+/** The product's enums, which old files hold as numbers. */
+const typeNumbers = [undefined, 'totp', 'hotp', 'battle', 'steam', 'hex', 'hhex'];
+const algorithmNumbers = [undefined, 'SHA1', 'SHA256', 'SHA512', 'GOST3411_2012_256', 'GOST3411_2012_512'];
+
+/** `battle` is Battle.net's eight digits; `hex` and `hhex` keep the secret in hexadecimal. */
+const types: Record<string, { type: string; encoding: 'base32' | 'hex'; digits?: number }> = {
+  totp: { type: 'totp', encoding: 'base32' },
+  hotp: { type: 'hotp', encoding: 'base32' },
+  steam: { type: 'steam', encoding: 'base32' },
+  battle: { type: 'totp', encoding: 'base32', digits: 8 },
+  hex: { type: 'totp', encoding: 'hex' },
+  hhex: { type: 'hotp', encoding: 'hex' },
+};
+
+const isEntry = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) &&
+  value['dataType'] !== 'Key' &&
+  (hasFields(value, 'secret') || ['OTPStorage', 'EncOTPStorage'].includes(optionalText(value['dataType'])));
+
+const isSealed = (value: Record<string, unknown>): boolean =>
+  value['dataType'] === 'EncOTPStorage' || value['encrypted'] === true;
+
+function entryOfRecord(record: Record<string, unknown>): NewEntry {
+  const named = typeof record['type'] === 'number' ? typeNumbers[record['type']] : (record['type'] ?? 'totp');
+  const kind = typeof named === 'string' && Object.hasOwn(types, named) ? types[named] : undefined;
+  if (kind === undefined) throw new Rejection('Its type is not supported.');
+  const algorithm = record['algorithm'];
+  // `Name::host` keeps the site that the account belongs to.
+  const [issuer, site] =
+    typeof record['issuer'] === 'string' ? splitIssuer(record['issuer']) : [record['issuer'], null];
+  return entryOf({
+    type: kind.type,
+    encoding: kind.encoding,
+    issuer,
+    label: record['account'],
+    secret: record['secret'],
+    algorithm: typeof algorithm === 'number' ? (algorithmNumbers[algorithm] ?? algorithm) : algorithm,
+    digits: kind.digits ?? record['digits'],
+    period: record['period'],
+    counter: record['counter'],
+    pinned: record['pinned'],
+    sites: site === null ? [] : [site],
+  });
+}
+
+function splitIssuer(issuer: string): [string, string | null] {
+  const at = issuer.indexOf('::');
+  if (at === -1) return [issuer, null];
+  const site = issuer.slice(at + 2).trim();
+  return [issuer.slice(0, at), site === '' ? null : site];
+}
+
+/** The entries in the person's order; indices may have gaps. */
+function inOrder(json: Record<string, unknown>): (readonly [string, Record<string, unknown>])[] {
+  const indexOf = (value: unknown): number => (typeof value === 'number' ? value : Number.MAX_SAFE_INTEGER);
+  return Object.entries(json)
+    .filter((pair): pair is [string, Record<string, unknown>] => isEntry(pair[1]))
+    .toSorted(([, a], [, b]) => indexOf(a['index']) - indexOf(b['index']));
+}
+
+/** A sealed record in clear, or the sentence that says why not. */
+async function unseal(
+  id: string,
+  record: Record<string, unknown>,
+  keys: ReadonlyMap<string, string>,
+  password: string,
+) {
+  if (record['dataType'] === 'EncOTPStorage') {
+    const passphrase = keys.get(optionalText(record['keyId']));
+    if (passphrase === undefined) return 'It is encrypted with another password.';
+    const plain = await openSalted(record['data'], passphrase);
+    const inner = plain === null ? undefined : parseJson(utf8(plain) ?? '');
+    // The cipher has no authentication; the entry's own id, sealed with it, stands in for one.
+    return isRecord(inner) && (inner['hash'] === undefined || inner['hash'] === id) ? inner : 'It is damaged.';
+  }
+  const passphrase = keys.get('key') ?? keys.get('enc') ?? password;
+  const plain = await openSalted(record['secret'], passphrase);
+  const secret = plain === null ? null : utf8(plain);
+  return secret === null ? 'It is damaged.' : { ...record, secret };
+}
+
+/** Opens every sealed record. Without a check value a password is right when it opens one of them. */
+async function readSealed(json: Record<string, unknown>, keys: UnlockedKeys, password: string): Promise<Imported> {
+  const records = inOrder(json);
+  checkEntryCount(records.length);
+  const opened = await Promise.all(
+    records.map(([id, record]) => (isSealed(record) ? unseal(id, record, keys.passphrases, password) : record)),
+  );
+  if (!keys.verified && opened.every((record, i) => typeof record === 'string' || !isSealed(records[i]![1]))) {
+    throw wrongPassword();
+  }
+  return eachEntry(opened, (record) => {
+    if (typeof record === 'string') throw new Rejection(record);
+    return entryOfRecord(record);
+  });
+}
+
+/** Authenticator, the browser extension: plain, and encrypted by versions 1 to 3 of its format (8.x writes 3). */
+export const authenticatorExtension: Importer = {
+  id: 'authenticator-extension',
+  label,
+  recognise: ({ json }) =>
+    isRecord(json) &&
+    Object.entries(json).some(
+      ([id, value]) =>
+        (hasFields(value, 'dataType') && typeof value['dataType'] === 'string') ||
+        (isRecord(value) &&
+          (hasFields(value, 'secret', 'type') ||
+            hasFields(value, 'secret', 'encrypted') ||
+            hasFields(value, 'secret', 'hash'))) ||
+        (id === 'key' && hasFields(value, 'enc', 'hash')),
+    ),
+  open: async ({ json }) => {
+    if (!isRecord(json)) throw damaged(label);
+    const records = inOrder(json);
+    const sealed = records.filter(([, record]) => isSealed(record));
+    if (sealed.length === 0)
+      return { locked: false, imported: eachEntry(records, ([, record]) => entryOfRecord(record)) };
+    const keys = keyRecords(json);
+    if (keys.length === 0 && sealed.some(([, record]) => record['dataType'] === 'EncOTPStorage')) throw damaged(label);
+    return { locked: true, unlock: async (password) => readSealed(json, await unlockKeys(keys, password), password) };
+  },
+};
