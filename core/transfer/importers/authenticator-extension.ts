@@ -99,7 +99,7 @@ async function readSealed(json: Record<string, unknown>, keys: UnlockedKeys, pas
   const records = inOrder(json);
   checkEntryCount(records.length);
   const opened = await Promise.all(
-    records.map(([id, record]) => (isSealed(record) ? unseal(id, record, keys.passphrases, password) : record)),
+    records.map(async ([id, record]) => (isSealed(record) ? unseal(id, record, keys.passphrases, password) : record)),
   );
   if (!keys.verified && opened.every((record, i) => typeof record === 'string' || !isSealed(records[i]![1]))) {
     throw wrongPassword();
