@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { Press } from '../kit/press';
+import type { Finding, OverlayActions } from './model';
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly actions: OverlayActions;
+}
+
+/** One finding: what is wrong, why it matters, what to do, who says so and since when. */
+export function FindingCard({ finding, actions }: FindingCardProps) {
+  const { id, outcome, severity, title, why, fix, basis, source, rows, guide } = finding;
+  const [row] = rows;
+  const heading = `finding-${id}`;
+  return (
+    <li class={`card card-${outcome === 'fail' ? severity : 'review'}`} aria-labelledby={heading}>
+      <p class="card-severity small">
+        {outcome === 'fail' ? i18n.t(`overlay.severity.${severity}`) : i18n.t('overlay.severity.review')}
+      </p>
+      <h3 id={heading}>{title}</h3>
+      <p>{why}</p>
+      <p class="card-fix">{fix}</p>
+      <div class="card-actions">
+        {row !== undefined && (
+          <Press onPress={() => actions.show(row)} aria-describedby={heading}>
+            {i18n.t('overlay.finding.show')}
+          </Press>
+        )}
+        {guide !== null && (
+          <Press onPress={() => actions.startGuide(finding)} aria-describedby={heading}>
+            {i18n.t('overlay.finding.guide')}
+          </Press>
+        )}
+        <Press look="quiet" onPress={() => actions.dismiss(id, true)} aria-describedby={heading}>
+          {i18n.t('overlay.finding.dismiss')}
+        </Press>
+      </div>
+      <p class="card-source small quiet">
+        {i18n.t(basis === 'microsoft' ? 'overlay.finding.rule' : 'overlay.finding.advice')}{' '}
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.label}
+        </a>
+        {', '}
+        {i18n.t('overlay.finding.checked', [source.checkedOn])}
+      </p>
+    </li>
+  );
+}

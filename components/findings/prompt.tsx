@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { Press } from '../kit/press';
+import type { OverlayActions, OverlayModel } from './model';
+
+export interface PromptProps {
+  readonly model: OverlayModel;
+  readonly actions: OverlayActions;
+}
+
+/** One offer beside the closed badge, for the step that the page is at: a single click, no panel in between. */
+export function Prompt({ model, actions }: PromptProps) {
+  const { moment, vanished } = model;
+  if (moment?.kind === 'enrol' && moment.qr !== 'push') {
+    return <Offer text={i18n.t('overlay.enrol.add')} onPress={() => actions.enrol()} />;
+  }
+  if (moment?.kind === 'enrol') {
+    return <Offer text={i18n.t('overlay.enrol.push_title')} onPress={() => actions.open(true)} />;
+  }
+  if (moment?.kind === 'enter-code') {
+    return <Offer text={i18n.t('overlay.enrol.code_title')} onPress={() => actions.openPopup()} />;
+  }
+  if (moment?.kind === 'app-password-name' || moment?.kind === 'app-password-shown') {
+    return <Offer text={i18n.t('overlay.app_password.name_title')} onPress={() => actions.open(true)} />;
+  }
+  const [first] = vanished;
+  return first ? (
+    <Offer text={i18n.t('overlay.gone.question', [first.name])} onPress={() => actions.open(true)} />
+  ) : null;
+}
+
+function Offer({ text, onPress }: { readonly text: string; readonly onPress: () => void }) {
+  return (
+    <Press class="prompt" onPress={onPress}>
+      {text}
+    </Press>
+  );
+}
