@@ -26,3 +26,11 @@ export class VaultExists extends Error {
     super('There is a vault here already. It is not replaced.');
   }
 }
+
+/** The entry is not where it is looked for: another window deleted or restored it. */
+export class EntryGone extends Error {
+  override readonly name = 'EntryGone';
+  constructor() {
+    super('This entry is not there any more. Another window of Keytag may have changed it.');
+  }
+}

@@ -67,12 +67,19 @@ export interface PasskeySlot extends SlotBase {
 
 export type Slot = PassphraseSlot | RecoverySlot | DeviceSlot | PasskeySlot;
 
+type Terms<S> = S extends Slot ? Omit<S, 'nonce' | 'data'> : never;
+
+/** A slot without the wrapped key: what the wrapping is bound to. */
+export type SlotTerms = Terms<Slot>;
+
 /** The one row of the store `vault`. README.md says what each field is bound to. */
 export interface Header {
   readonly id: 'vault';
   readonly format: number;
   /** Random, 32 hex digits. */
   readonly vaultId: string;
+  /** Random, 32 hex digits: names the vault key of now. A new key has a new name. */
+  readonly keyId: string;
   /** Raised by one with each write. */
   readonly revision: number;
   readonly slots: readonly Slot[];

@@ -1,0 +1,148 @@
+import type { Entry, NewEntry } from '../core/otp/entry';
+import { toHex } from '../core/transfer/hex';
+import { listed, type Contents, type RowChange } from '../core/vault/contents';
+import { openBinned, openEntry, sealBinned, sealEntry } from '../core/vault/entry-row';
+import { EntryGone } from '../core/vault/errors';
+import { binPeriod } from '../core/vault/format';
+import { sealHeader } from '../core/vault/header';
+import type { BinnedEntry } from '../core/vault/vault';
+import type { BinnedEntryRow } from '../core/vault/rows';
+import type { OpenDatabase } from './database';
+import type { VaultChange } from './vault-commit';
+import { changeVault, contentsOf, openedVault, readVault, type OpenVault, type VaultSetting } from './vault-state';
+
+/** The first entries in the person's order: rows beyond `limit` are not even read. */
+export function firstEntries(limit: number, setting: VaultSetting): Promise<Entry[]> {
+  return readVault(setting, async ({ open, key }) => {
+    const rows = await open.db.getAllFromIndex('entries', 'order', null, limit);
+    const entries = await Promise.all(rows.map((row) => openEntry(key, row)));
+    const answer = entries.filter((entry) => entry !== null);
+    return { answer, whole: answer.length === rows.length };
+  });
+}
+
+/** All entries, and how many are there or were there but cannot be read. */
+export function allEntries(setting: VaultSetting): Promise<{ entries: Entry[]; unreadable: number }> {
+  return readVault(setting, async (vault) => {
+    const [contents, rows] = await Promise.all([contentsOf(vault), vault.open.db.getAllFromIndex('entries', 'order')]);
+    const opened = await Promise.all(rows.map((row) => openEntry(vault.key, row)));
+    const entries = opened.filter((entry) => entry !== null);
+    const known = new Set([...Object.keys(contents.entries), ...rows.map(({ id }) => id)]);
+    const unreadable = known.size - entries.length;
+    return { answer: { entries, unreadable }, whole: unreadable === 0 };
+  });
+}
+
+/** The header after a change of rows. */
+function nextHeader(
+  { key, header }: OpenVault,
+  contents: Contents,
+  change: { readonly entries?: RowChange; readonly bin?: RowChange },
+  setting: VaultSetting,
+) {
+  const next = {
+    ...contents,
+    entries: listed(contents.entries, change.entries ?? {}),
+    bin: listed(contents.bin, change.bin ?? {}),
+  };
+  const terms = { vaultId: header.vaultId, revision: header.revision + 1, slots: header.slots };
+  return sealHeader(key, terms, next, setting.random);
+}
+
+type Rows = Pick<VaultChange, 'entries' | 'bin'>;
+
+/** Plans a change of rows and writes it with the header that names them. */
+function changeRows<Answer>(
+  setting: VaultSetting,
+  keep: VaultChange['keep'],
+  plan: (vault: OpenVault) => Promise<{ rows: Rows; answer: Answer }>,
+): Promise<Answer> {
+  return changeVault(setting, async (vault, contents) => {
+    const { rows, answer } = await plan(vault);
+    const header = await nextHeader(vault, contents, rows, setting);
+    return { change: { ...rows, header, keep }, answer };
+  });
+}
+
+/** Adds at the end of the person's order. */
+export function addEntries(added: readonly NewEntry[], setting: VaultSetting): Promise<Entry[]> {
+  const keep = added.length > 1 ? 'always' : 'spaced';
+  return changeRows(setting, keep, async ({ open, key }) => {
+    const last = await lastPosition(open);
+    const now = setting.now();
+    const entries = added.map((entry, index) => ({
+      ...entry,
+      id: toHex(setting.random(16)),
+      position: last + 1 + index,
+      createdAt: now,
+      usedAt: null,
+      uses: 0,
+    }));
+    const put = await Promise.all(entries.map((entry) => sealEntry(key, entry, setting.random)));
+    return { rows: { entries: { put } }, answer: entries };
+  });
+}
+
+async function lastPosition({ db }: OpenDatabase): Promise<number> {
+  const index = db.transaction('entries').store.index('order');
+  const groups = [IDBKeyRange.upperBound([1], true), IDBKeyRange.lowerBound([1])];
+  const last = await Promise.all(groups.map((group) => index.openKeyCursor(group, 'prev')));
+  return Math.max(0, ...last.map((cursor) => cursor?.key[1] ?? 0));
+}
+
+/** One read-modify-write of one entry; its id stays. */
+export function changeEntry(
+  id: string,
+  how: (entry: Entry) => Entry,
+  keep: VaultChange['keep'],
+  setting: VaultSetting,
+): Promise<Entry> {
+  return changeRows(setting, keep, async ({ open, key }) => {
+    const entry = await openEntry(key, await open.db.get('entries', id));
+    if (!entry) throw new EntryGone();
+    const changed = { ...how(entry), id };
+    return { rows: { entries: { put: [await sealEntry(key, changed, setting.random)] } }, answer: changed };
+  });
+}
+
+async function binnedRows({ db }: OpenDatabase): Promise<BinnedEntryRow[]> {
+  return (await db.getAllFromIndex('bin', 'kind', 'entry')).filter((row) => row.kind === 'entry');
+}
+
+/** Moves an entry to the bin, and empties the bin of what lay there long enough. */
+export function removeEntry(id: string, setting: VaultSetting): Promise<void> {
+  return changeRows(setting, 'spaced', async ({ open, key }) => {
+    const entry = await openEntry(key, await open.db.get('entries', id));
+    if (!entry) throw new EntryGone();
+    const now = setting.now();
+    const old = (await binnedRows(open)).filter(({ deletedAt }) => deletedAt + binPeriod < now);
+    const put = [await sealBinned(key, entry, now, setting.random)];
+    const rows = { entries: { remove: [id] }, bin: { put, remove: old.map((row) => row.id) } };
+    return { rows, answer: undefined };
+  });
+}
+
+/** Takes an entry out of the bin, to where it was. */
+export function restoreEntry(id: string, setting: VaultSetting): Promise<void> {
+  return changeRows(setting, 'never', async ({ open, key }) => {
+    const binned = await openBinned(key, await open.db.get('bin', ['entry', id]));
+    if (!binned) throw new EntryGone();
+    const put = [await sealEntry(key, binned.entry, setting.random)];
+    return { rows: { entries: { put }, bin: { remove: [id] } }, answer: undefined };
+  });
+}
+
+/** Deletes from the bin for good. */
+export function eraseEntry(id: string, setting: VaultSetting): Promise<void> {
+  return changeRows(setting, 'spaced', async () => ({ rows: { bin: { remove: [id] } }, answer: undefined }));
+}
+
+/** What lies in the bin, newest first. */
+export async function binnedEntries(setting: VaultSetting): Promise<BinnedEntry[]> {
+  const { open, key } = await openedVault(setting);
+  const opened = await Promise.all((await binnedRows(open)).map((row) => openBinned(key, row)));
+  return opened
+    .filter((binned) => binned !== null && binned.deletedAt + binPeriod >= setting.now())
+    .map((binned) => binned!)
+    .toSorted((a, b) => b.deletedAt - a.deletedAt);
+}

@@ -1,0 +1,110 @@
+import { VaultDamaged, VaultExists, VaultReadOnly } from '../core/vault/errors';
+import { sealHeader } from '../core/vault/header';
+import { formatRecoveryCode } from '../core/vault/recovery-code';
+import { reseal, type KeyChange } from '../core/vault/reseal';
+import type { DeviceKey, Slot, VaultSnapshot } from '../core/vault/rows';
+import { deviceSlot, passphraseSlot, recoverySlot } from '../core/vault/slots';
+import { vaultKey, type VaultKey } from '../core/vault/vault-key';
+import { toHex } from '../core/transfer/hex';
+import { newDeviceKey } from './device-key';
+import { closeSession, openSession } from './session';
+import { commit } from './vault-commit';
+import { vaultChanged } from './vault-changes';
+import { changeVault, contentsOf, findVault, type OpenVault, type VaultSetting } from './vault-state';
+
+/** How the vault opens from now on. */
+export type Protection = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'device' };
+
+interface FreshKey {
+  readonly key: VaultKey;
+  readonly slots: readonly Slot[];
+  readonly deviceKeys: readonly DeviceKey[];
+  readonly recoveryCode: string;
+}
+
+/** A new vault key in new slots: the person's choice, and a recovery code. */
+async function freshKey(vaultId: string, protection: Protection, setting: VaultSetting): Promise<FreshKey> {
+  const { random } = setting;
+  const raw = random(32);
+  const wrapping = { vaultId, raw, now: setting.now(), random };
+  const secret = random(16);
+  const recovery = await recoverySlot(wrapping, secret);
+  const key = await vaultKey(toHex(random(16)), raw);
+  const recoveryCode = await formatRecoveryCode(secret);
+  if (protection.kind === 'passphrase') {
+    const slot = await passphraseSlot(wrapping, protection.passphrase, setting.cost);
+    return { key, slots: [slot, recovery], deviceKeys: [], recoveryCode };
+  }
+  const deviceKey = await newDeviceKey();
+  const slot = await deviceSlot(wrapping, deviceKey);
+  return { key, slots: [slot, recovery], deviceKeys: [{ slotId: slot.id, key: deviceKey }], recoveryCode };
+}
+
+async function settle({ key }: FreshKey, protection: Protection, setting: VaultSetting): Promise<void> {
+  if (protection.kind === 'passphrase') await openSession(key.id, key.raw, setting.now());
+  else await closeSession();
+  vaultChanged();
+}
+
+/**
+ * Makes the vault.
+ *
+ * @throws VaultExists when there is one, or the remains of one.
+ */
+export async function createVault(protection: Protection, setting: VaultSetting): Promise<{ recoveryCode: string }> {
+  const found = await findVault();
+  if (found.kind !== 'none') throw new VaultExists();
+  if (found.open.readOnly) throw new VaultReadOnly();
+  const vaultId = toHex(setting.random(16));
+  const fresh = await freshKey(vaultId, protection, setting);
+  const contents = { fingerprintKey: setting.random(32), entries: {}, bin: {} };
+  const header = await sealHeader(fresh.key, { vaultId, revision: 1, slots: fresh.slots }, contents, setting.random);
+  const change = { header, deviceKeys: fresh.deviceKeys, keep: 'never', complete: 0, now: setting.now() } as const;
+  if (!(await commit(found.open, null, change))) throw new VaultExists();
+  await settle(fresh, protection, setting);
+  return { recoveryCode: fresh.recoveryCode };
+}
+
+/** A new key, and everything sealed anew with it, the snapshots too: what opened the vault before opens nothing of it now. */
+export async function changeProtection(
+  protection: Protection,
+  setting: VaultSetting,
+): Promise<{ recoveryCode: string }> {
+  const found = await findVault();
+  if (found.kind === 'damaged') throw new VaultDamaged(found.why);
+  // A derivation takes its time: once, not once for each try.
+  const fresh = found.kind === 'header' ? await freshKey(found.header.vaultId, protection, setting) : null;
+  await changeVault(setting, async (vault) => {
+    if (!fresh) throw new VaultDamaged('There is no vault.');
+    const { to, snapshots } = await resealed(vault, fresh, setting);
+    const change = { ...to, replace: true, snapshots, deviceKeys: fresh.deviceKeys, keep: 'never' } as const;
+    return { change, answer: null };
+  });
+  await settle(fresh!, protection, setting);
+  return { recoveryCode: fresh!.recoveryCode };
+}
+
+async function resealed(vault: OpenVault, fresh: FreshKey, setting: VaultSetting) {
+  const { db } = vault.open;
+  await contentsOf(vault);
+  const change: KeyChange = { from: vault.key, to: fresh.key, slots: fresh.slots, random: setting.random };
+  const bin = (await db.getAllFromIndex('bin', 'kind', 'entry')).filter((row) => row.kind === 'entry');
+  const state = { header: vault.header, entries: await db.getAll('entries'), bin };
+  const next = await reseal(state, vault.header.revision + 1, change);
+  const kept = await db.getAll('vault-snapshots');
+  const snapshots = await Promise.all(kept.map((snapshot) => resealedSnapshot(snapshot, change)));
+  return {
+    to: { header: next.header, entries: { put: next.entries }, bin: { put: next.bin } },
+    snapshots: snapshots.filter((snapshot) => snapshot !== null),
+  };
+}
+
+/** Null when the snapshot does not open today: under a key that is going it never will. */
+async function resealedSnapshot(snapshot: VaultSnapshot, change: KeyChange): Promise<VaultSnapshot | null> {
+  try {
+    const state = await reseal(snapshot, snapshot.revision, change);
+    return { ...state, revision: snapshot.revision, takenAt: snapshot.takenAt };
+  } catch {
+    return null;
+  }
+}

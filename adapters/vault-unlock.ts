@@ -1,0 +1,71 @@
+import { openContents } from '../core/vault/header';
+import { parseRecoveryCode } from '../core/vault/recovery-code';
+import type { Header } from '../core/vault/rows';
+import { openPassphraseSlot, openSecretSlot } from '../core/vault/slots';
+import type { SlotKind, UnlockResult, UnlockWith, VaultStatus } from '../core/vault/vault';
+import { vaultKey } from '../core/vault/vault-key';
+import { openWithDevice } from './device-key';
+import { openSession } from './session';
+import { countTry, forgetTries, nextTryAt } from './unlock-attempts';
+import { vaultChanged } from './vault-changes';
+import { currentKey, findVault, type VaultSetting } from './vault-state';
+
+function kindsOf(header: Header): SlotKind[] {
+  return [...new Set(header.slots.map((slot) => slot.kind))];
+}
+
+/** What is known of the vault; opens nothing that needs the person. */
+export async function vaultStatus(setting: VaultSetting): Promise<VaultStatus> {
+  const found = await findVault();
+  if (found.kind === 'damaged') return { state: 'damaged', why: found.why };
+  if (found.kind === 'newer') return { state: 'newer' };
+  if (found.kind === 'none') return found.open.readOnly ? { state: 'newer' } : { state: 'none' };
+  const { open, header } = found;
+  const common = { slots: kindsOf(header), readOnly: open.readOnly };
+  if (await currentKey(open, header, setting.now())) return { state: 'unlocked', ...common };
+  return { state: 'locked', ...common, retryAt: await nextTryAt(open, header.vaultId, setting.now()) };
+}
+
+/** Tries to open the vault. Each try is counted before its result is known. */
+export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promise<UnlockResult> {
+  const found = await findVault();
+  if (found.kind !== 'header') return { ok: false, why: found.kind === 'damaged' ? 'damaged' : 'no-such-slot' };
+  const { open, header } = found;
+  if (!header.slots.some((slot) => slot.kind === how.kind)) return { ok: false, why: 'no-such-slot' };
+
+  if (how.kind === 'device') return finish(await openWithDevice(open, header), header, setting);
+
+  const retryAt = await nextTryAt(open, header.vaultId, setting.now());
+  if (retryAt !== null) return { ok: false, why: 'wait', retryAt };
+  const opener = await openerOf(how, header);
+  if (!opener) return { ok: false, why: 'wrong' };
+  const [raw] = await Promise.all([opener(), countTry(open, header.vaultId, setting.now())]);
+  const result = await finish(raw, header, setting);
+  if (result.ok) await forgetTries(open, header.vaultId);
+  return result;
+}
+
+/** How to try; null when what was typed cannot be right, which costs no try. */
+async function openerOf(
+  how: Exclude<UnlockWith, { kind: 'device' }>,
+  header: Header,
+): Promise<(() => Promise<Uint8Array | null>) | null> {
+  if (how.kind === 'passphrase') {
+    const slot = header.slots.find(({ kind }) => kind === 'passphrase');
+    if (slot?.kind !== 'passphrase' || how.passphrase === '') return null;
+    return () => openPassphraseSlot(header.vaultId, slot, how.passphrase);
+  }
+  const code = await parseRecoveryCode(how.code);
+  const slot = header.slots.find(({ kind }) => kind === 'recovery');
+  if (!code.ok || slot?.kind !== 'recovery') return null;
+  return () => openSecretSlot(header.vaultId, slot, code.secret);
+}
+
+async function finish(raw: Uint8Array | null, header: Header, setting: VaultSetting): Promise<UnlockResult> {
+  if (!raw) return { ok: false, why: 'wrong' };
+  // The slot opened, so what was typed is right: anything that does not open now is damage.
+  if (!(await openContents(await vaultKey(header.keyId, raw), header))) return { ok: false, why: 'damaged' };
+  await openSession(header.keyId, raw, setting.now());
+  vaultChanged();
+  return { ok: true };
+}
