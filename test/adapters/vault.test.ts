@@ -179,7 +179,7 @@ describe('entries', () => {
         const window = index % 2 ? vault : other;
         return index % 3 === 0
           ? window.add([newEntry({ issuer: `added ${index}` })])
-          : window.change(entry!.id, (now) => ({ ...now, uses: now.uses + 1 }));
+          : window.change(entry!.id, (stored) => ({ ...stored, uses: stored.uses + 1 }));
       }),
     );
     const { entries, unreadable } = await vault.allEntries();
@@ -190,7 +190,7 @@ describe('entries', () => {
   });
 
   it('tell other windows', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const stop = vault.watch(heard);
     const channel = new BroadcastChannel('keytag-vault');
     const other = new Promise((resolve) => channel.addEventListener('message', resolve, { once: true }));
