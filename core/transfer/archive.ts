@@ -1,5 +1,5 @@
 import type { FileEntry, ZipReader } from '@zip.js/zip.js';
-import { joinBytes } from './join-bytes';
+import { concatBytes } from './bytes';
 import { TransferError } from './types';
 
 /** What one file in an archive, and all of them, may unpack to. A backup of 5,000 accounts is about 2 MB. */
@@ -88,7 +88,7 @@ async function unpack(
     if (size > entryBytes) throw bomb();
     throw reasonOf(error, file, zip);
   }
-  return joinBytes(...chunks);
+  return concatBytes(...chunks);
 }
 
 function reasonOf(

@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes';
+import { concatBytes } from './bytes';
 
 /** Unpacks gzip, its checksum verified. Null when it is damaged, or longer than `limit` bytes. */
 export async function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
@@ -9,7 +9,7 @@ export async function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Arr
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return joinBytes(...chunks);
+      if (done) return concatBytes(...chunks);
       size += value.length;
       if (size > limit) {
         await reader.cancel();

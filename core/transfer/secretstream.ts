@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes';
+import { concatBytes } from './bytes';
 import { TransferError } from './types';
 
 const headerBytes = 24;
@@ -43,7 +43,7 @@ export async function openSecretstream(
   lengths.setUint32(8, tagBlock.length + body.length, true);
   // libsodium pads by the length, not up to the next sixteen: kept there for compatibility, so also here.
   const padding = new Uint8Array(body.length & 15);
-  const authenticated = joinBytes(tagBlock, body, padding, new Uint8Array(lengths.buffer));
+  const authenticated = concatBytes(tagBlock, body, padding, new Uint8Array(lengths.buffer));
   const mac = poly1305(authenticated, chacha20(subkey, nonce, new Uint8Array(32), undefined, 0));
   const given = message.subarray(message.length - macBytes);
   if (mac.reduce((different, byte, index) => different | (byte ^ given[index]!), 0) !== 0) return null;

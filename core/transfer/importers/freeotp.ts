@@ -1,0 +1,96 @@
+import { field, isRecord } from '../fields';
+import { damaged, wrongPassword } from '../failures';
+import { eachEntry } from '../each-entry';
+import { entryOf } from '../entry-of';
+import { pbkdf2 } from '../crypto/pbkdf2';
+import { openAesGcm } from '../crypto/aes';
+import { checkPbkdf2Cost } from '../limits';
+import { parseJson } from '../json-text';
+import { looksLikeJava, readJavaMap } from '../java-map';
+import { Rejection } from '../rejection';
+import { countOf } from '../fields';
+import type { Imported, Importer } from '../types';
+
+const label = 'FreeOTP';
+const hashes = new Map<unknown, 'SHA-1' | 'SHA-512'>([
+  ['PBKDF2withHmacSHA1', 'SHA-1'], // Android 7 and older
+  ['PBKDF2withHmacSHA512', 'SHA-512'],
+]);
+
+/** Bytes as Gson writes them: an array of signed numbers. */
+function signedBytes(value: unknown): Uint8Array | null {
+  if (!Array.isArray(value) || value.length > 10_000) return null;
+  const bytes = value.map((byte: unknown) => (Number.isInteger(byte) ? Number(byte) : Number.NaN));
+  return bytes.every((byte) => byte >= -128 && byte <= 255) ? Uint8Array.from(bytes, (byte) => byte & 0xff) : null;
+}
+
+/** The nonce in the DER of RFC 5084 GCMParameters: SEQUENCE { OCTET STRING nonce, INTEGER tag length 16 }. */
+function nonceOf(parameters: Uint8Array | null): Uint8Array | null {
+  const length = parameters?.[3] ?? 0;
+  const shape = parameters?.[0] === 0x30 && parameters[2] === 0x04 && length > 0 && parameters.length >= 4 + length;
+  return shape ? parameters.subarray(4, 4 + length) : null;
+}
+
+/** An `EncryptedKey` of FreeOTP: AES-GCM, the name of the wrapped key as associated data. Null when it doesn't open. */
+async function unwrap(sealed: unknown, key: Uint8Array): Promise<Uint8Array | null> {
+  const text = signedBytes(field(sealed, 'mCipherText'));
+  const nonce = nonceOf(signedBytes(field(sealed, 'mParameters')));
+  const token = field(sealed, 'mToken');
+  if (text === null || nonce === null || typeof token !== 'string') throw new Rejection('Its secret is damaged.');
+  return openAesGcm({ key, nonce, sealed: text, associated: new TextEncoder().encode(token) });
+}
+
+const ofKey = (map: ReadonlyMap<string, string>, name: string): unknown => parseJson(map.get(name) ?? '');
+
+async function unlock(map: ReadonlyMap<string, string>, password: string): Promise<Imported> {
+  const master = ofKey(map, 'masterKey');
+  const hash = hashes.get(field(master, 'mAlgorithm'));
+  const salt = signedBytes(field(master, 'mSalt'));
+  const iterations = countOf(field(master, 'mIterations'));
+  if (!hash || salt === null) throw damaged(label);
+  const wrapping = await pbkdf2({ hash, password, salt, iterations, length: 32 });
+  const key = await unwrap(field(master, 'mEncryptedKey'), wrapping).catch(() => {
+    throw damaged(label);
+  });
+  if (key === null) throw wrongPassword();
+
+  const tokens = [...map.keys()].filter((name) => name.endsWith('-token'));
+  const opened = await Promise.all(
+    tokens.map(async (name) => {
+      const wrapped = parseText(field(ofKey(map, name.slice(0, -'-token'.length)), 'key'));
+      return { token: ofKey(map, name), secret: await unwrap(wrapped, key).catch(() => null) };
+    }),
+  );
+  return eachEntry(opened, ({ token, secret }) => {
+    if (!isRecord(token)) throw new Rejection('It is not an account.');
+    if (secret === null) throw new Rejection('Its secret is missing or damaged.');
+    const issuer = token['issuerAlt'] ?? token['issuerExt'];
+    const type = token['type'] === 'TOTP' && issuer === 'Steam' ? 'steam' : token['type'];
+    return entryOf({
+      type,
+      issuer,
+      label: token['labelAlt'] ?? token['label'],
+      secret,
+      algorithm: token['algo'],
+      digits: token['digits'],
+      period: token['period'],
+      counter: token['counter'],
+    });
+  });
+}
+
+const parseText = (value: unknown): unknown => (typeof value === 'string' ? parseJson(value) : value);
+
+/** FreeOTP 2 (Android): a serialized Java map, each secret wrapped by a master key, that by a password. */
+export const freeotp: Importer = {
+  id: 'freeotp',
+  label,
+  recognise: ({ bytes }) => looksLikeJava(bytes),
+  open: async ({ bytes }) => {
+    const map = readJavaMap(bytes);
+    const master = ofKey(map, 'masterKey');
+    if (!isRecord(master)) throw damaged(label);
+    checkPbkdf2Cost(countOf(master['mIterations']));
+    return { locked: true, unlock: (password) => unlock(map, password) };
+  },
+};

@@ -1,0 +1,71 @@
+import { fromBase64 } from '../base64';
+import { fromHex } from '../hex';
+import { openAesCbc } from '../crypto/aes';
+import { eachEntry } from '../each-entry';
+import { entryOf, recordOf } from '../entry-of';
+import { wrongPasswordOrDamaged } from '../failures';
+import { isRecord } from '../fields';
+import { parseJson } from '../json-text';
+import { Rejection } from '../rejection';
+import { utf8 } from '../bytes';
+import type { Imported, Importer } from '../types';
+
+/** What the app takes when the person sets no password. */
+const defaultPassword = 'TotpAuthenticator';
+const unknownIssuer = 'Unknown';
+
+/** Base64 and nothing else, of whole AES blocks. */
+function sealedOf(text: string | null): Uint8Array | null {
+  if (text === null || !/^[A-Za-z0-9+/\s]{40,}={0,2}\s*$/.test(text)) return null;
+  const bytes = fromBase64(text);
+  return bytes !== null && bytes.length >= 32 && bytes.length % 16 === 0 ? bytes : null;
+}
+
+/** The accounts: the plain text is a JSON object whose only key is itself the text of a JSON array. Null when it isn't. */
+async function decrypt(sealed: Uint8Array, password: string): Promise<readonly unknown[] | null> {
+  const key = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(password)));
+  const plain = await openAesCbc({ key, iv: new Uint8Array(16), sealed });
+  const outer = plain && parseJson(utf8(plain) ?? '');
+  const inner = isRecord(outer) ? parseJson(Object.keys(outer)[0] ?? '') : undefined;
+  return Array.isArray(inner) ? inner : null;
+}
+
+function secretOf(key: unknown, base: unknown): unknown {
+  if (typeof key !== 'string') return key;
+  if (Number(base) === 32) return key;
+  const bytes = Number(base) === 16 ? fromHex(key.replaceAll(/\s/g, '')) : Number(base) === 64 ? fromBase64(key) : null;
+  if (bytes === null) throw new Rejection('Its secret is not written in the base it names.');
+  return bytes;
+}
+
+const read = (accounts: readonly unknown[]): Imported =>
+  eachEntry(accounts, (item) => {
+    const account = recordOf(item);
+    return entryOf({
+      issuer: account['issuer'] === unknownIssuer ? '' : account['issuer'],
+      label: account['name'],
+      secret: secretOf(account['key'], account['base']),
+      digits: account['digits'],
+      period: account['period'],
+    });
+  });
+
+/** TOTP Authenticator (BinaryBoot): AES without an authentication code, under the app's own password by default. */
+export const totpAuthenticator: Importer = {
+  id: 'totp-authenticator',
+  label: 'TOTP Authenticator',
+  recognise: ({ text }) => sealedOf(text) !== null,
+  open: async ({ text }) => {
+    const sealed = sealedOf(text) ?? new Uint8Array(0);
+    const accounts = await decrypt(sealed, defaultPassword);
+    if (accounts !== null) return { locked: false, imported: read(accounts) };
+    return {
+      locked: true,
+      unlock: async (password) => {
+        const opened = await decrypt(sealed, password);
+        if (opened === null) throw wrongPasswordOrDamaged();
+        return read(opened);
+      },
+    };
+  },
+};

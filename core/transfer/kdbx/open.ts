@@ -1,0 +1,119 @@
+import { openAesCbc } from '../crypto/aes';
+import { fromBase64 } from '../base64';
+import { gunzip } from '../gunzip';
+import { concatBytes } from '../bytes';
+import { TransferError } from '../types';
+import { parseXml, type XmlElement } from '../xml';
+import type { KdbxHeader } from './header';
+import { innerStream } from './inner-stream';
+import { ByteInput, damagedDatabase } from './input';
+import { transformedKey } from './key';
+
+/** What the XML of a database may unpack to. KDBX 3 holds attachments in it. */
+const xmlBytes = 50_000_000;
+
+const wrongPassword = () =>
+  new TransferError(
+    'wrong-password',
+    'The password is wrong, or this database also needs a key file, which Keytag does not read.',
+  );
+
+/** Opens a database with its password: the document, its protected values in clear. Throws `TransferError`. */
+export async function openKdbx(header: KdbxHeader, password: string): Promise<XmlElement> {
+  const key = await transformedKey(password, header.kdf);
+  const payload = header.version === 4 ? await openVersion4(header, key) : await openVersion3(header, key);
+  const unpacked = header.compressed ? await gunzip(payload, xmlBytes) : payload;
+  if (unpacked === null || unpacked.length > xmlBytes) {
+    throw new TransferError('damaged', 'This KeePass database is damaged, or too large for Keytag to unpack.');
+  }
+  const inner = header.inner ? { ...header.inner, document: unpacked } : readInnerHeader(unpacked);
+  const decrypt = inner.stream === 0 ? null : await innerStream(inner.stream, inner.key);
+  return parseXml(new TextDecoder().decode(inner.document), (attributes, text) => {
+    if (decrypt === null || attributes['Protected'] !== 'True') return text;
+    const sealed = fromBase64(text);
+    if (sealed === null) throw damagedDatabase();
+    return new TextDecoder().decode(decrypt(sealed));
+  });
+}
+
+/** KDBX 4: header and blocks are authenticated, so a wrong key and a changed byte are told apart. */
+async function openVersion4(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
+  const input = new ByteInput(header.body);
+  if (!equal(input.bytes(32), await sha('SHA-256', header.raw))) throw damagedDatabase();
+  const base = await sha('SHA-512', concatBytes(header.masterSeed, key, Uint8Array.of(1)));
+  const lastIndex = 0xffff_ffff_ffff_ffffn;
+  if (!(await verify(base, lastIndex, input.bytes(32), header.raw))) throw wrongPassword();
+
+  const blocks: Uint8Array[] = [];
+  for (let index = 0n; ; index++) {
+    const mac = input.bytes(32);
+    const length = input.u32();
+    const block = input.bytes(length);
+    const lengthBytes = new Uint8Array(4);
+    new DataView(lengthBytes.buffer).setUint32(0, length, true);
+    if (!(await verify(base, index, mac, concatBytes(le64(index), lengthBytes, block)))) throw damagedDatabase();
+    if (length === 0) break;
+    blocks.push(block);
+  }
+  const plain = await decipher(header, key, concatBytes(...blocks));
+  if (plain === null) throw damagedDatabase();
+  return plain;
+}
+
+/** KDBX 3.1: encrypted first, then hashed in blocks; the known first bytes tell a wrong key. */
+async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
+  if (header.body.length === 0 || header.body.length % 16 !== 0) throw damagedDatabase();
+  const plain = await decipher(header, key, header.body);
+  if (plain === null) throw wrongPassword();
+  const input = new ByteInput(plain);
+  if (!equal(input.bytes(32), header.inner!.start)) throw wrongPassword();
+  const blocks: Uint8Array[] = [];
+  for (let index = 0; ; index++) {
+    if (input.u32() !== index) throw damagedDatabase();
+    const hash = input.bytes(32);
+    const block = input.bytes(input.u32());
+    if (block.length === 0) break;
+    if (!equal(hash, await sha('SHA-256', block))) throw damagedDatabase();
+    blocks.push(block);
+  }
+  return concatBytes(...blocks);
+}
+
+async function decipher(header: KdbxHeader, transformed: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null> {
+  const key = await sha('SHA-256', concatBytes(header.masterSeed, transformed));
+  if (header.cipher === 'aes') return openAesCbc({ key, iv: header.iv, sealed });
+  const { chacha20 } = await import('@noble/ciphers/chacha.js');
+  return chacha20(key, new Uint8Array(header.iv), new Uint8Array(sealed));
+}
+
+/** The inner header of KDBX 4, in front of the document. */
+function readInnerHeader(payload: Uint8Array): { stream: number; key: Uint8Array; document: Uint8Array } {
+  const input = new ByteInput(payload);
+  let stream = 0;
+  let key: Uint8Array = new Uint8Array(0);
+  for (;;) {
+    const id = input.u8();
+    const value = input.bytes(input.u32());
+    if (id === 0) return { stream, key, document: input.rest() };
+    if (id === 1) stream = new ByteInput(value).u32();
+    if (id === 2) key = value;
+  }
+}
+
+async function verify(base: Uint8Array, index: bigint, mac: Uint8Array, data: Uint8Array): Promise<boolean> {
+  const raw = await sha('SHA-512', concatBytes(le64(index), base));
+  const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
+  return crypto.subtle.verify('HMAC', key, new Uint8Array(mac), new Uint8Array(data));
+}
+
+const sha = async (hash: 'SHA-256' | 'SHA-512', bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes)));
+
+function le64(value: bigint): Uint8Array {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, value, true);
+  return bytes;
+}
+
+const equal = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
