@@ -12,14 +12,16 @@ const mebibyte = 1024 * 1024;
 /**
  * What a key derivation may cost. The parameters come from the file, so an unchecked value is a way to hang or crash the
  * browser. The highest costs seen in real backups: Ente 1 GiB with 4 passes and 256 MiB with 16; Bitwarden lets people choose
- * 1 GiB with 10 passes; scrypt 32 MiB (Aegis). hash-wasm cannot use more than 2 GiB.
+ * 1 GiB with 10 passes; KeePassXC measures and then asks for hundreds of passes over little memory, or for as many rounds of
+ * AES as a computer does in up to five seconds; scrypt 32 MiB (Aegis). hash-wasm cannot use more than 2 GiB.
  */
 const maximumArgon2Bytes = 1024 * mebibyte;
-const maximumArgon2Passes = 64;
+const maximumArgon2Passes = 10_000;
 const maximumArgon2Work = 10 * 1024 * mebibyte;
 const maximumScryptBytes = 512 * mebibyte;
 const maximumScryptWork = 2 * 1024 * mebibyte;
 const maximumPbkdf2Iterations = 10_000_000;
+const maximumAesKdfRounds = 300_000_000n;
 
 const tooMuchMemory = (): TransferError =>
   new TransferError(
@@ -56,6 +58,12 @@ export function checkScryptCost(cost: { n: number; r: number; p: number }): void
 export function checkPbkdf2Cost(iterations: number): void {
   if (iterations > maximumPbkdf2Iterations) throw tooMuchWork();
   if (!isCount(iterations, 1)) throw unusable();
+}
+
+/** Throws unless KeePass's AES-KDF with this many rounds may run. */
+export function checkAesKdfCost(rounds: bigint): void {
+  if (rounds > maximumAesKdfRounds) throw tooMuchWork();
+  if (rounds < 1n) throw unusable();
 }
 
 /** Throws when a file holds more entries than a person can have. */
