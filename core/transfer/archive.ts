@@ -2,6 +2,8 @@ import type { FileEntry, ZipReader } from '@zip.js/zip.js';
 import { concatBytes } from './bytes';
 import { TransferError } from './types';
 
+type Zip = typeof import('@zip.js/zip.js/lib/zip-core-custom.js');
+
 /** What one file in an archive, and all of them, may unpack to. A backup of 5,000 accounts is about 2 MB. */
 const entryBytes = 20_000_000;
 const archiveBytes = 50_000_000;
@@ -43,6 +45,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   for (const file of files.values()) total += file.uncompressedSize;
   if (total > archiveBytes && total > ratio * bytes.length) throw bomb();
 
+  let unpacked = 0;
   return {
     names: [...files.keys()],
     encrypted: (name) => files.get(name)?.encrypted ?? false,
@@ -50,7 +53,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const file = files.get(name);
       if (!file) throw damaged();
       if (file.uncompressedSize > entryBytes) throw bomb();
-      return unpack(file, password, zip);
+      const content = await unpackWith(file, password, zip);
+      unpacked += content.length;
+      if (unpacked > archiveBytes) throw bomb();
+      return content;
     },
   };
 }
@@ -68,11 +74,26 @@ async function filesOf(reader: ZipReader<unknown>): Promise<Map<string, FileEntr
   return files;
 }
 
-async function unpack(
-  file: FileEntry,
-  password: string | undefined,
-  zip: typeof import('@zip.js/zip.js/lib/zip-core-custom.js'),
-): Promise<Uint8Array> {
+/** Programs differ in how they turn a password into bytes: UTF-8 first, then Latin-1. */
+function encodingsOf(password: string): readonly Uint8Array[] {
+  const utf8 = new TextEncoder().encode(password);
+  const isLatin1 = [...password].every((character) => character.charCodeAt(0) < 256 && character.length === 1);
+  const latin1 = Uint8Array.from(password, (character) => character.charCodeAt(0));
+  return isLatin1 && latin1.length < utf8.length ? [utf8, latin1] : [utf8];
+}
+
+async function unpackWith(file: FileEntry, password: string | undefined, zip: Zip): Promise<Uint8Array> {
+  if (!file.encrypted || password === undefined) return unpack(file, undefined, zip);
+  const [first, ...others] = encodingsOf(password);
+  try {
+    return await unpack(file, first, zip);
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof TransferError) || error.failure !== 'wrong-password') throw error;
+    return unpack(file, others[0], zip);
+  }
+}
+
+async function unpack(file: FileEntry, password: Uint8Array | undefined, zip: Zip): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const sink = new WritableStream<Uint8Array>({
@@ -83,27 +104,28 @@ async function unpack(
     },
   });
   try {
-    await file.getData(sink, password === undefined ? {} : { password });
+    await file.getData(sink, password === undefined ? {} : { rawPassword: password });
   } catch (error) {
     if (size > entryBytes) throw bomb();
-    throw reasonOf(error, file, zip);
+    throw reasonOf(error, file, password, zip);
   }
   return concatBytes(...chunks);
 }
 
-function reasonOf(
-  error: unknown,
-  file: FileEntry,
-  zip: typeof import('@zip.js/zip.js/lib/zip-core-custom.js'),
-): TransferError {
+function reasonOf(error: unknown, file: FileEntry, password: Uint8Array | undefined, zip: Zip): TransferError {
   const message = error instanceof Error ? error.message : '';
-  if (message === zip.ERR_ENCRYPTED) return new TransferError('needs-password', 'This zip file needs a password.');
-  if (message === zip.ERR_INVALID_PASSWORD) return new TransferError('wrong-password', 'The password is wrong.');
+  if (message === zip.ERR_ENCRYPTED && password === undefined)
+    return new TransferError('needs-password', 'This zip file needs a password.');
+  if (message === zip.ERR_INVALID_PASSWORD || message === zip.ERR_ENCRYPTED)
+    return new TransferError('wrong-password', 'The password is wrong.');
   if (message === zip.ERR_UNSUPPORTED_COMPRESSION || message === zip.ERR_UNSUPPORTED_ENCRYPTION) {
     return new TransferError(
       'refused',
       'This zip file is packed in a way Keytag does not read. Unpack it and choose the file inside.',
     );
+  }
+  if (message === zip.ERR_INVALID_UNCOMPRESSED_SIZE && !file.zipCrypto) {
+    return new TransferError('refused', 'This zip file unpacks to more than it says: it is damaged, or a zip bomb.');
   }
   // ZipCrypto checks one byte of the password: one wrong password in 256 is only noticed by its garbage.
   if (file.zipCrypto) return new TransferError('wrong-password', 'The password is wrong, or the file is damaged.');

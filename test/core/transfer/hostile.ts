@@ -1,0 +1,56 @@
+import { expect } from 'vitest';
+import { transferFile } from '../../../core/transfer/file';
+import { TransferError, type Importer } from '../../../core/transfer/types';
+
+/** One second is the contract; tests run beside others on slow machines. */
+const longest = 1500;
+
+/**
+ * Opens a file that someone tampered with. It may be read or refused, but only a `TransferError` in finished sentences may
+ * come out, it may not quote the file's secrets, and it may not take long.
+ */
+export async function endures(importer: Importer, bytes: Uint8Array, password: string, secrets: readonly string[]) {
+  const started = performance.now();
+  let failure = 'read';
+  try {
+    const file = transferFile(bytes);
+    if (!importer.recognise(file)) return 'unknown';
+    const opened = await importer.open(file);
+    if (opened.locked) await opened.unlock(password);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TransferError);
+    const { message } = error as TransferError;
+    expect(message).toMatch(/^[A-Z][^\n]{8,390}\.$/);
+    for (const secret of secrets) expect(message).not.toContain(secret);
+    failure = (error as TransferError).failure;
+  }
+  expect(performance.now() - started).toBeLessThan(longest);
+  return failure;
+}
+
+/** Cuts the file at every offset (every `step`th of a long one) and asserts that no cut file is read as a whole one. */
+export async function enduresCuts(importer: Importer, bytes: Uint8Array, password: string, secrets: readonly string[]) {
+  const step = Math.max(1, Math.floor(bytes.length / 600));
+  for (let length = 0; length < bytes.length; length += step) {
+    const outcome = await endures(importer, bytes.slice(0, length), password, secrets);
+    expect(`${length}: ${outcome}`).not.toBe(`${length}: read`);
+  }
+}
+
+/** Turns over one bit at a time, at every `step`th place. Gives how often each thing happened. */
+export async function enduresFlips(
+  importer: Importer,
+  bytes: Uint8Array,
+  password: string,
+  secrets: readonly string[],
+) {
+  const outcomes = new Map<string, number>();
+  const step = Math.max(1, Math.floor((bytes.length * 8) / 1200)) | 1;
+  for (let bit = 0; bit < bytes.length * 8; bit += step) {
+    const changed = bytes.slice();
+    changed[bit >> 3]! ^= 1 << (bit & 7);
+    const outcome = await endures(importer, changed, password, secrets);
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  return outcomes;
+}
