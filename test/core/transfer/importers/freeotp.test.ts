@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { freeotp } from '../../../../core/transfer/importers/freeotp';
+import { endures, enduresCuts, enduresFlips } from '../hostile';
+import { sample, samplesAreHere, stratumAccounts } from '../samples';
+import { importWith, told } from '../told';
+
+/** Written by Java 17 (`ObjectOutputStream`, `javax.crypto`) with 1000 iterations: an Android of each generation's hash. */
+const fixture = (hash: string) => new Uint8Array(readFileSync(`test/fixtures/transfer/freeotp-${hash}.bin`));
+const password = 'pass wörd';
+
+describe('FreeOTP 2', () => {
+  it.each(['sha1', 'sha512'])('reads a map that Java wrote (%s)', async (hash) => {
+    const imported = await importWith(freeotp, fixture(hash), password);
+    expect(imported.entries.map(told).toSorted()).toEqual([
+      'hotp /counted 636f756e74696e67 SHA512 6 #7',
+      'totp Bücher 書 🔑/zoë 3132333435363738393031323334353637383930313233343536373839303132 SHA256 6 30s',
+      'totp Example/alice@example.com 3132333435363738393031323334353637383930 SHA1 8 60s',
+    ]);
+    expect(imported.rejected).toEqual([{ where: expect.stringMatching(/^entry \d$/), why: expect.stringContaining('MD5') }]);
+  });
+
+  it('knows a wrong password', async () => {
+    await expect(importWith(freeotp, fixture('sha1'), 'pass word')).rejects.toMatchObject({ failure: 'wrong-password' });
+    await expect(importWith(freeotp, fixture('sha1'), '')).rejects.toMatchObject({ failure: 'wrong-password' });
+  });
+
+  it('refuses an iteration count that would take minutes, at once', async () => {
+    const text = readFileSync('test/fixtures/transfer/freeotp-sha1.bin', 'latin1');
+    const costly = text.replace('"mIterations":1000', '"mIterations":9e15');
+    const bytes = Uint8Array.from(costly, (character) => character.charCodeAt(0));
+    expect(await endures(freeotp, bytes, password, [])).toBe('refused');
+  });
+
+  it('reads no other Java class', async () => {
+    const bytes = fixture('sha1');
+    bytes.set(new TextEncoder().encode('java.util.HashSet'), 8);
+    expect(await endures(freeotp, bytes, password, [])).toBe('not-a-backup');
+  });
+
+  it('endures cuts and turned bits', async () => {
+    const secrets = ['12345678901234567890', 'counting'];
+    await enduresCuts(freeotp, fixture('sha1'), password, secrets);
+    const outcomes = await enduresFlips(freeotp, fixture('sha1'), password, secrets);
+    expect(outcomes.get('damaged')).toBeGreaterThan(0);
+  }, 60_000);
+
+  it.skipIf(!samplesAreHere)('reads a real backup', async () => {
+    const imported = await importWith(freeotp, sample('stratum/freeotp.bin'), 'test');
+    expect(imported.rejected).toEqual([]);
+    // The app never learnt the issuer of `NoIssuer`.
+    const expected = stratumAccounts.map((line) => line.replace('NoIssuer/NoIssuer', '/NoIssuer'));
+    expect(imported.entries.map(told).toSorted()).toEqual(expected.toSorted());
+  });
+});
