@@ -1,6 +1,7 @@
 import type { FileEntry, ZipReader } from '@zip.js/zip.js';
 import { concatBytes } from './bytes';
 import { TransferError } from './types';
+import { zipNames } from './zip-names';
 
 type Zip = typeof import('@zip.js/zip.js/lib/zip-core-custom.js');
 
@@ -9,7 +10,8 @@ const entryBytes = 20_000_000;
 const archiveBytes = 50_000_000;
 /** More than this many times its own size is no backup: text packs about tenfold. */
 const ratio = 100;
-const entryCount = 20_000;
+/** With attachments. Reading the directory of so many takes a quarter of a second. */
+const entryCount = 10_000;
 
 /** A zip archive, opened but not unpacked. */
 export interface Archive {
@@ -32,6 +34,7 @@ const damaged = () => new TransferError('damaged', 'This zip file is truncated o
  * unpacking: a lying header doesn't get past the limit. Throws `TransferError`.
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  if ((zipNames(bytes)?.length ?? 0) > entryCount) throw bomb();
   // The build of zip.js without workers, WebAssembly and network; it inflates with the platform's DecompressionStream.
   const zip = await import('@zip.js/zip.js/lib/zip-core-custom.js');
   const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), {
@@ -77,9 +80,9 @@ async function filesOf(reader: ZipReader<unknown>): Promise<Map<string, FileEntr
 /** Programs differ in how they turn a password into bytes: UTF-8 first, then Latin-1. */
 function encodingsOf(password: string): readonly Uint8Array[] {
   const utf8 = new TextEncoder().encode(password);
-  const isLatin1 = [...password].every((character) => character.charCodeAt(0) < 256 && character.length === 1);
-  const latin1 = Uint8Array.from(password, (character) => character.charCodeAt(0));
-  return isLatin1 && latin1.length < utf8.length ? [utf8, latin1] : [utf8];
+  const units = Array.from(password, (character) => character.codePointAt(0) ?? 0);
+  const isLatin1 = units.every((unit) => unit < 256);
+  return isLatin1 && units.length < utf8.length ? [utf8, Uint8Array.from(units)] : [utf8];
 }
 
 async function unpackWith(file: FileEntry, password: string | undefined, zip: Zip): Promise<Uint8Array> {

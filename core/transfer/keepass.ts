@@ -57,7 +57,12 @@ function codesOf(fields: Fields): readonly (() => NewEntry)[] {
   else if (seed !== '') codes.push(() => fromSettings(seed, fields));
   if (counted !== null) {
     codes.push(() =>
-      entryOf({ ...namesOf(fields), type: 'hotp', secret: counted(), counter: fields.get('HmacOtp-Counter')?.trim() }),
+      entryOf({
+        ...namesOf(fields),
+        type: 'hotp',
+        secret: counted(),
+        counter: fields.get('HmacOtp-Counter')?.trim() || undefined,
+      }),
     );
   }
   return codes;
@@ -99,10 +104,10 @@ function fromKeeOtp(text: string, fields: Fields): NewEntry {
     ...namesOf(fields),
     type,
     secret: decoded(key, (values.get('encoding') ?? 'base32').toLowerCase()),
-    digits: type === 'steam' ? undefined : values.get('size'),
-    period: type === 'hotp' ? undefined : values.get('step'),
-    algorithm: values.get('otphashmode'),
-    counter: values.get('counter'),
+    digits: type === 'steam' ? undefined : values.get('size') || undefined,
+    period: type === 'hotp' ? undefined : values.get('step') || undefined,
+    algorithm: values.get('otphashmode') || undefined,
+    counter: values.get('counter') || undefined,
   });
 }
 
@@ -111,9 +116,9 @@ const fromTimeOtp = (secret: () => string | Uint8Array, fields: Fields): NewEntr
   entryOf({
     ...namesOf(fields),
     secret: secret(),
-    digits: fields.get('TimeOtp-Length')?.trim(),
-    period: fields.get('TimeOtp-Period')?.trim(),
-    algorithm: fields.get('TimeOtp-Algorithm'),
+    digits: fields.get('TimeOtp-Length')?.trim() || undefined,
+    period: fields.get('TimeOtp-Period')?.trim() || undefined,
+    algorithm: fields.get('TimeOtp-Algorithm')?.trim() || undefined,
   });
 
 /** KeeTrayTOTP and old KeePassXC: `30;6`, or `30;S` for Steam. */
@@ -124,8 +129,8 @@ function fromSettings(seed: string, fields: Fields): NewEntry {
     ...namesOf(fields),
     type: steam ? 'steam' : 'totp',
     secret: seed,
-    period,
-    digits: steam ? undefined : digits,
+    period: period || undefined,
+    digits: steam ? undefined : digits || undefined,
   });
 }
 

@@ -1,36 +1,17 @@
 import { csvParseRows } from 'd3-dsv';
 import type { NewEntry } from '../../otp/entry';
 import { eachEntry } from '../each-entry';
-import { entryOf, recordOf } from '../entry-of';
+import { recordOf } from '../entry-of';
 import { damaged } from '../failures';
 import { field, hasFields, isRecord, optionalList, optionalText } from '../fields';
-import { entryOfUri, isOtpUri } from '../from-uri';
-import { siteOf } from '../site-of';
+import { entryOfItem, hasCode, type ItemCode } from '../item-code';
 import { TransferError, type Imported, type Importer } from '../types';
 import { openBitwardenExport } from '../bitwarden-export';
 
 const label = 'Bitwarden';
 
-interface Login {
-  readonly totp: unknown;
-  readonly title: unknown;
-  readonly user: unknown;
-  readonly uris: readonly unknown[];
-  readonly tags: readonly string[];
-  readonly pinned: boolean;
-}
-
-/** A login's code: a URI with its own names, or a bare secret that takes the item's. Null when it has none. */
-function entryOfLogin({ totp, title, user, uris, tags, pinned }: Login): NewEntry | null {
-  if (totp === undefined || totp === null || (typeof totp === 'string' && totp.trim() === '')) return null;
-  const sites = uris.map(siteOf).filter((site) => site !== null);
-  if (typeof totp === 'string' && isOtpUri(totp) && !/^\s*steam:/i.test(totp)) {
-    return entryOfUri(totp, { tags, pinned, sites });
-  }
-  const steam = typeof totp === 'string' ? /^\s*steam:\/\/(.*)$/is.exec(totp) : null;
-  const secret = steam ? steam[1] : totp;
-  return entryOf({ type: steam ? 'steam' : 'totp', issuer: title, label: user, secret, tags, pinned, sites });
-}
+/** A login's code; null when it has none. */
+const entryOfLogin = (login: ItemCode): NewEntry | null => (hasCode(login.code) ? entryOfItem(login) : null);
 
 function readJson(json: unknown): Imported {
   const items = field(json, 'items');
@@ -44,10 +25,10 @@ function readJson(json: unknown): Imported {
     if (!isRecord(login)) return null;
     const folder = folders.get(item['folderId']) ?? '';
     return entryOfLogin({
-      totp: login['totp'],
+      code: login['totp'],
       title: item['name'],
       user: login['username'],
-      uris: optionalList(login['uris']).map((one) => field(one, 'uri')),
+      urls: optionalList(login['uris']).map((one) => field(one, 'uri')),
       tags: folder === '' ? [] : [folder],
       pinned: item['favorite'] === true,
     });
@@ -70,10 +51,10 @@ function readCsv(text: string): Imported {
   return eachEntry(rows, (row) => {
     const cell = (name: string): string => row[columns.indexOf(name)] ?? '';
     return entryOfLogin({
-      totp: cell('login_totp'),
+      code: cell('login_totp'),
       title: cell('name'),
       user: cell('login_username'),
-      uris: cell('login_uri').split(','),
+      urls: cell('login_uri').split(','),
       tags: cell('folder').trim() === '' ? [] : [cell('folder').trim()],
       pinned: cell('favorite') === '1',
     });

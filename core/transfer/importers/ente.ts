@@ -1,11 +1,20 @@
-import type { Importer } from '../types';
+import { openEnteExport } from '../ente-export';
+import { hasFields } from '../fields';
+import type { Imported, Importer } from '../types';
 import { meaningfulLines, readUris } from '../uri-lines';
 
-/** Ente Auth: its plain text, which is otpauth links with a `codeDisplay` of tags, note and pin. */
+const read = (text: string): Imported => readUris(meaningfulLines(text));
+
+/** Ente Auth: otpauth links with a `codeDisplay` of tags, note and pin, as plain text or encrypted. */
 export const ente: Importer = {
   id: 'ente',
   label: 'Ente Auth',
   recognise: ({ text, json }) =>
-    text !== null && json === undefined && /^\s*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text),
-  open: async ({ text }) => ({ locked: false, imported: readUris(meaningfulLines(text ?? '')) }),
+    hasFields(json, 'encryptedData', 'kdfParams') ||
+    (text !== null && json === undefined && /^\s*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text)),
+  open: async ({ text, json }) => {
+    if (json === undefined) return { locked: false, imported: read(text ?? '') };
+    const open = openEnteExport(json);
+    return { locked: true, unlock: async (password) => read(await open(password)) };
+  },
 };

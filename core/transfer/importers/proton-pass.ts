@@ -22,20 +22,20 @@ const refusePgp = () =>
 /** The codes of an item: the login's own, and every extra or custom field of type `totp`. */
 function codesOf(item: unknown, vault: string): readonly ItemCode[] {
   const data = field(item, 'data');
-  const content = field(data, 'content');
-  const names = [field(content, 'itemUsername'), field(content, 'username'), field(content, 'itemEmail')];
-  const sections = optionalList(field(content, 'sections'));
+  const login = field(data, 'content');
+  const names = [field(login, 'itemUsername'), field(login, 'username'), field(login, 'itemEmail')];
+  const sections = optionalList(field(login, 'sections'));
   const extra = [
     ...optionalList(field(data, 'extraFields')),
-    ...optionalList(field(content, 'extraFields')),
+    ...optionalList(field(login, 'extraFields')),
     ...sections.flatMap((section) => optionalList(field(section, 'sectionFields'))),
   ].filter((one) => field(one, 'type') === 'totp');
-  const codes = [field(content, 'totpUri'), ...extra.map((one) => field(field(one, 'data'), 'totpUri'))];
+  const codes = [field(login, 'totpUri'), ...extra.map((one) => field(field(one, 'data'), 'totpUri'))];
   return codes.filter(hasCode).map((code) => ({
     code,
     title: field(field(data, 'metadata'), 'name'),
     user: names.find((name) => optionalText(name).trim() !== ''),
-    urls: optionalList(field(content, 'urls')),
+    urls: optionalList(field(login, 'urls')),
     tags: vault === '' ? [] : [vault],
     pinned: field(item, 'pinned') === true,
     note: field(field(data, 'metadata'), 'note'),

@@ -45,8 +45,8 @@ const read = (accounts: readonly unknown[]): Imported =>
       issuer: account['issuer'] === unknownIssuer ? '' : account['issuer'],
       label: account['name'],
       secret: secretOf(account['key'], account['base']),
-      digits: account['digits'],
-      period: account['period'],
+      digits: account['digits'] || undefined,
+      period: account['period'] || undefined,
     });
   });
 

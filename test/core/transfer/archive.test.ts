@@ -14,12 +14,12 @@ const read = async (bytes: Uint8Array, name: string, password?: string): Promise
   Buffer.from(await (await openArchive(bytes)).read(name, password)).toString();
 
 const failing = async (task: Promise<unknown>) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const error = await task.then(
     () => null,
     (reason: unknown) => reason,
   );
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   return error;
 };
 

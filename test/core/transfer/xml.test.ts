@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TransferError } from '../../../core/transfer/types';
 import { childOf, childrenOf, parseXml } from '../../../core/transfer/xml';
 
 const failing = async (text: string) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const error = await parseXml(text).then(
     () => null,
     (reason: unknown) => reason,
   );
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   return error;
 };
 
@@ -38,19 +38,30 @@ describe('parseXml', () => {
 
   it('calls everything else damaged', async () => {
     for (const text of ['', ' ', '<a>', '<a></b>', '<a', '<a x=1/>', 'text', '<a/><b/>', '<a>\u0000</a>']) {
-      expect(await failing(text), text).toMatchObject({ failure: 'damaged' });
+      expect(await failing(text)).toMatchObject({ failure: 'damaged' });
     }
   });
 
   it('never throws anything else', async () => {
-    const piece = fc.constantFrom('<a>', '</a>', '<b x="1">', '&amp;', '&x;', '<![CDATA[', ']]>', '<!--', '-->', '<?p', '?>', '<!DOCTYPE', 'x');
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 12 }), async (pieces) => {
-        const error = await parseXml(pieces.join('')).then(
-          () => null,
-          (reason: unknown) => reason,
-        );
-        return error === null || error instanceof TransferError;
+    const piece = constantFrom(
+      '<a>',
+      '</a>',
+      '<b x="1">',
+      '&amp;',
+      '&x;',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '<?p',
+      '?>',
+      '<!DOCTYPE',
+      'x',
+    );
+    await assert(
+      asyncProperty(array(oneof(piece, string({ unit: 'binary' })), { maxLength: 12 }), async (pieces) => {
+        const error = await failing(pieces.join(''));
+        expect(error === null || error instanceof TransferError).toBe(true);
       }),
     );
   });

@@ -17,11 +17,15 @@ describe('FreeOTP 2', () => {
       'totp Bücher 書 🔑/zoë 3132333435363738393031323334353637383930313233343536373839303132 SHA256 6 30s',
       'totp Example/alice@example.com 3132333435363738393031323334353637383930 SHA1 8 60s',
     ]);
-    expect(imported.rejected).toEqual([{ where: expect.stringMatching(/^entry \d$/), why: expect.stringContaining('MD5') }]);
+    expect(imported.rejected).toEqual([
+      { where: expect.stringMatching(/^entry \d$/), why: expect.stringContaining('MD5') },
+    ]);
   });
 
   it('knows a wrong password', async () => {
-    await expect(importWith(freeotp, fixture('sha1'), 'pass word')).rejects.toMatchObject({ failure: 'wrong-password' });
+    await expect(importWith(freeotp, fixture('sha1'), 'pass word')).rejects.toMatchObject({
+      failure: 'wrong-password',
+    });
     await expect(importWith(freeotp, fixture('sha1'), '')).rejects.toMatchObject({ failure: 'wrong-password' });
   });
 

@@ -1,5 +1,7 @@
 import { argon2d, argon2id } from 'hash-wasm';
-import { Consts, Credentials, CryptoEngine, Kdbx, ProtectedValue } from 'kdbxweb';
+import { Consts, Credentials, CryptoEngine, Int64, Kdbx, KdbxUuid, ProtectedValue, VarDictionary } from 'kdbxweb';
+
+const { ValueType } = VarDictionary;
 
 CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, length, parallelism, type) => {
   const derive = type === CryptoEngine.Argon2TypeArgon2d ? argon2d : argon2id;
@@ -29,13 +31,16 @@ export interface KdbxOptions {
   readonly cipher?: 'aes' | 'chacha20';
   readonly kdf?: 'aes' | 'argon2d' | 'argon2id';
   readonly compressed?: boolean;
-  readonly inner?: 'salsa20' | 'chacha20';
 }
 
 const kdfs = { aes: Consts.KdfId.Aes, argon2d: Consts.KdfId.Argon2d, argon2id: Consts.KdfId.Argon2id };
 
 /** A database written by kdbxweb, KeeWeb's library: another program than the reader under test. Cheap to derive. */
-export async function makeKdbx(items: readonly KdbxItem[], password: string, options: KdbxOptions): Promise<Uint8Array> {
+export async function makeKdbx(
+  items: readonly KdbxItem[],
+  password: string,
+  options: KdbxOptions,
+): Promise<Uint8Array> {
   const database = await makeDatabase(items, password, options);
   return new Uint8Array(await database.save());
 }
@@ -57,13 +62,13 @@ async function makeDatabase(items: readonly KdbxItem[], password: string, option
     header.setKdf(kdfs[options.kdf ?? 'argon2id']);
     const parameters = header.kdfParameters!;
     if (options.kdf === 'aes') {
-      parameters.set('R', 3, 10);
+      parameters.set('R', ValueType.UInt64, Int64.from(10));
     } else {
-      parameters.set('M', 5, 65_536);
-      parameters.set('I', 5, 2);
+      parameters.set('M', ValueType.UInt64, Int64.from(65_536));
+      parameters.set('I', ValueType.UInt64, Int64.from(2));
     }
   }
-  if (options.cipher === 'chacha20') header.dataCipherUuid = undefined;
+  if (options.cipher === 'chacha20') header.dataCipherUuid = new KdbxUuid(Consts.CipherId.ChaCha20);
   if (options.compressed === false) header.compression = Consts.CompressionAlgorithm.None;
   database.createRecycleBin();
   for (const item of items) {

@@ -54,12 +54,14 @@ function sealZipCrypto(packed: Buffer, password: string, check: number): Buffer 
   };
   for (const byte of Buffer.from(password)) feed(byte);
   const plain = Buffer.concat([randomBytes(11), Buffer.from([check]), packed]);
-  return plain.map((byte) => {
-    const key = (keys[2] | 2) & 0xffff;
-    const mask = (Math.imul(key, key ^ 1) >>> 8) & 255;
-    feed(byte);
-    return byte ^ mask;
-  }) as Buffer;
+  return Buffer.from(
+    plain.map((byte) => {
+      const key = (keys[2] | 2) & 0xffff;
+      const mask = (Math.imul(key, key ^ 1) >>> 8) & 255;
+      feed(byte);
+      return byte ^ mask;
+    }),
+  );
 }
 
 /** The archive. */
