@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../kit/button';
+
+export interface RecoveryCodeProps {
+  /** As `Vault.create` gives it: groups with hyphens. */
+  readonly code: string;
+  /** Resolves to whether the clipboard took it. */
+  readonly onCopy: (code: string) => Promise<boolean>;
+  readonly onPrint: () => void;
+  /** The person says that the code is kept. */
+  readonly onKept: () => void;
+}
+
+/** Shows the recovery code, once. */
+export function RecoveryCode({ code, onCopy, onPrint, onKept }: RecoveryCodeProps) {
+  const [kept, setKept] = useState(false);
+  const [told, setTold] = useState('');
+  const copy = async () =>
+    setTold(i18n.t((await onCopy(code)) ? 'vault.recovery.copied' : 'vault.recovery.not_copied'));
+  return (
+    <section class="vault-screen" aria-labelledby="vault-recovery">
+      <header>
+        <h1 id="vault-recovery">{i18n.t('vault.recovery.title')}</h1>
+        <p>{i18n.t('vault.recovery.why')}</p>
+      </header>
+      <ol class="vault-code" aria-label={i18n.t('vault.recovery.label')}>
+        {code.split('-').map((group, index) => (
+          // Groups never move.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>{group}</li>
+        ))}
+      </ol>
+      <div class="vault-actions">
+        <Button onClick={() => void copy()}>{i18n.t('vault.recovery.copy')}</Button>
+        <Button onClick={onPrint}>{i18n.t('vault.recovery.print')}</Button>
+      </div>
+      <output class="quiet small">{told}</output>
+      <label class="vault-check">
+        <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />
+        <span>{i18n.t('vault.recovery.kept')}</span>
+      </label>
+      <Button look="primary" disabled={!kept} onClick={onKept}>
+        {i18n.t('vault.recovery.done')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { parseRecoveryCode } from '../../core/vault/recovery-code';
+import type { SlotKind, UnlockResult, UnlockWith } from '../../core/vault/vault';
+import { Button } from '../kit/button';
+import { useCountdown } from './countdown';
+import { PassphraseField } from './passphrase-field';
+
+export interface UnlockProps {
+  readonly slots: readonly SlotKind[];
+  /** Epoch ms before which no try is made. */
+  readonly retryAt: number | null;
+  readonly now: () => number;
+  readonly onUnlock: (how: UnlockWith) => Promise<UnlockResult>;
+  /** `recovery`: it opened with the recovery code, so a new passphrase should be chosen. */
+  readonly onOpen: (with_: 'passphrase' | 'recovery') => void;
+  /** The vault turned out to be damaged. */
+  readonly onDamaged: () => void;
+}
+
+/** The locked vault: passphrase or recovery code, and what went wrong. */
+export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onDamaged }: UnlockProps) {
+  const hasPassphrase = slots.includes('passphrase');
+  const [kind, setKind] = useState<'passphrase' | 'recovery'>(hasPassphrase ? 'passphrase' : 'recovery');
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [waitUntil, setWaitUntil] = useState(retryAt);
+  useEffect(() => setWaitUntil(retryAt), [retryAt]);
+  const left = useCountdown(waitUntil, now);
+
+  const send = async (event: Event) => {
+    event.preventDefault();
+    if (busy || left > 0 || text === '') return;
+    if (kind === 'recovery') {
+      const code = await parseRecoveryCode(text);
+      if (!code.ok) return setError(i18n.t(`vault.unlock.code_${code.why}`));
+    }
+    setBusy(true);
+    setError(null);
+    // The derivation keeps the page busy: let it paint first.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const result = await onUnlock(kind === 'passphrase' ? { kind, passphrase: text } : { kind, code: text });
+    setBusy(false);
+    if (result.ok) onOpen(kind);
+    else if (result.why === 'damaged') onDamaged();
+    else if (result.why === 'wait') setWaitUntil(result.retryAt);
+    else setError(i18n.t(`vault.unlock.wrong_${kind}`));
+  };
+  const change = (next: 'passphrase' | 'recovery') => {
+    setKind(next);
+    setText('');
+    setError(null);
+  };
+  const waiting = left > 0 ? i18n.t('vault.unlock.wait', left) : null;
+  return (
+    <section class="vault-screen" aria-labelledby="vault-unlock">
+      <header>
+        <h1 id="vault-unlock">{i18n.t('vault.unlock.title')}</h1>
+        {hasPassphrase ? null : <p>{i18n.t('vault.unlock.device_key_gone')}</p>}
+      </header>
+      <form class="vault-form" onSubmit={(event) => void send(event)}>
+        <PassphraseField
+          key={kind}
+          label={i18n.t(`vault.unlock.${kind}`)}
+          value={text}
+          onInput={setText}
+          autocomplete="current-password"
+          error={waiting ?? error}
+          focus
+        />
+        <Button look="primary" type="submit" disabled={busy || left > 0 || text === ''}>
+          {i18n.t(busy ? 'vault.unlock.busy' : 'vault.unlock.open')}
+        </Button>
+      </form>
+      {hasPassphrase && slots.includes('recovery') ? (
+        <Button look="quiet" onClick={() => change(kind === 'passphrase' ? 'recovery' : 'passphrase')}>
+          {i18n.t(kind === 'passphrase' ? 'vault.unlock.use_recovery' : 'vault.unlock.use_passphrase')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
