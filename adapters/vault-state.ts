@@ -7,7 +7,8 @@ import { passphraseCost } from '../core/vault/slots';
 import { vaultKey, type VaultKey } from '../core/vault/vault-key';
 import { database, type OpenDatabase } from './database';
 import { openWithDevice } from './device-key';
-import { closeSession, extendSession, readSession } from './session';
+import { lockNow } from './lock';
+import { extendSession, readSession } from './session';
 import { commit, type VaultChange } from './vault-commit';
 import { vaultChanged } from './vault-changes';
 
@@ -73,8 +74,7 @@ export async function currentKey(open: OpenDatabase, header: Header, now: number
 /** Forgets the key everywhere. */
 export async function lockVault(): Promise<void> {
   cached = null;
-  await closeSession();
-  vaultChanged();
+  await lockNow();
 }
 
 /**
