@@ -32,10 +32,16 @@ const isEntry = (value: unknown): value is Record<string, unknown> =>
   value['dataType'] !== 'Key' &&
   (hasFields(value, 'secret') || ['OTPStorage', 'EncOTPStorage'].includes(optionalText(value['dataType'])));
 
+/** Base64 of `Salted__`, with which all that the extension encrypts begins. */
+const saltedStart = 'U2FsdGVkX1';
+
+const isSealedWhole = (value: Record<string, unknown>): boolean => value['dataType'] === 'EncOTPStorage';
 const isSealed = (value: Record<string, unknown>): boolean =>
-  value['dataType'] === 'EncOTPStorage' || value['encrypted'] === true;
+  isSealedWhole(value) || (value['encrypted'] === true && optionalText(value['secret']).startsWith(saltedStart));
 
 function entryOfRecord(record: Record<string, unknown>): NewEntry {
+  if (isSealedWhole(record)) throw new Rejection('The key that it is encrypted with is missing.');
+  if (record['encrypted'] === true) throw new Rejection('Its encrypted secret is damaged.');
   const named = typeof record['type'] === 'number' ? typeNumbers[record['type']] : (record['type'] ?? 'totp');
   const kind = typeof named === 'string' && Object.hasOwn(types, named) ? types[named] : undefined;
   if (kind === undefined) throw new Rejection('Its type is not supported.');
@@ -91,7 +97,7 @@ async function unseal(
   const passphrase = keys.get('key') ?? keys.get('enc') ?? password;
   const plain = await openSalted(record['secret'], passphrase);
   const secret = plain === null ? null : utf8(plain);
-  return secret === null ? 'It is damaged.' : { ...record, secret };
+  return secret === null ? 'It is damaged.' : { ...record, secret, encrypted: false };
 }
 
 /** Opens every sealed record. Without a check value a password is right when it opens one of them. */
@@ -128,11 +134,13 @@ export const authenticatorExtension: Importer = {
   open: async ({ json }) => {
     if (!isRecord(json)) throw damaged(label);
     const records = inOrder(json);
-    const sealed = records.filter(([, record]) => isSealed(record));
-    if (sealed.length === 0)
-      return { locked: false, imported: eachEntry(records, ([, record]) => entryOfRecord(record)) };
     const keys = keyRecords(json);
-    if (keys.length === 0 && sealed.some(([, record]) => record['dataType'] === 'EncOTPStorage')) throw damaged(label);
+    const canOpen = ([, record]: (typeof records)[number]): boolean =>
+      isSealed(record) && (keys.length > 0 || !isSealedWhole(record));
+    if (!records.some(canOpen)) {
+      if (records.length > 0 && records.every(([, record]) => isSealedWhole(record))) throw damaged(label);
+      return { locked: false, imported: eachEntry(records, ([, record]) => entryOfRecord(record)) };
+    }
     return { locked: true, unlock: async (password) => readSealed(json, await unlockKeys(keys, password), password) };
   },
 };

@@ -18,6 +18,10 @@ export const readJson = (json: unknown, password = ''): ReturnType<typeof read> 
 /** The bytes as a plain list, so that views of any kind compare equal. */
 export const comparable = (entry: NewEntry) => ({ ...entry, secret: [...entry.secret] });
 
+/** What makes an entry's code and how it is called, in one line. */
+export const told = ({ type, issuer, label, secret, algorithm, digits, period, counter, pin }: NewEntry): string =>
+  [type, issuer, label, Buffer.from(secret).toString('hex'), algorithm, digits, period, counter, pin].join(' | ');
+
 /** What a refused file says. */
 export async function failureOf(reading: Promise<unknown>): Promise<{ failure: string; message: string }> {
   try {
