@@ -92,7 +92,9 @@ async function unseal(
     const plain = await openSalted(record['data'], passphrase);
     const inner = plain === null ? undefined : parseJson(utf8(plain) ?? '');
     // The cipher has no authentication; the entry's own id, sealed with it, stands in for one.
-    return isRecord(inner) && (inner['hash'] === undefined || inner['hash'] === id) ? inner : 'It is damaged.';
+    return isRecord(inner) && (inner['hash'] === undefined || inner['hash'] === id)
+      ? { ...inner, encrypted: false }
+      : 'It is damaged.';
   }
   const passphrase = keys.get('key') ?? keys.get('enc') ?? password;
   const plain = await openSalted(record['secret'], passphrase);

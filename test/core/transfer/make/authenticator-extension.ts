@@ -91,7 +91,7 @@ export async function extensionV3(password = 'sesame'): Promise<MadeBackup> {
   const keyId = '20000000-0000-4000-8000-000000000000';
   const entries = keyed((entry, i) => ({
     dataType: 'EncOTPStorage',
-    data: sealSalted(Buffer.from(jsonText(record(entry, i))), passphrase, i),
+    data: sealSalted(Buffer.from(jsonText({ ...record(entry, i), encrypted: true })), passphrase, i),
     keyId,
     index: i * 3,
   }));
