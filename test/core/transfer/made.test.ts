@@ -13,20 +13,23 @@ beforeAll(async () => {
 describe('backups in the formats of other apps', () => {
   it('give exactly the accounts they hold', async () => {
     for (const { name, bytes, password, holds, format } of made) {
-      const result = await read(bytes, password ?? '');
-      expect(result.entries.map(comparable), name).toEqual(holds.map(comparable));
-      expect(result.rejected, name).toEqual([]);
-      expect([result.format, result.encrypted], name).toEqual([format, password !== null]);
+      const { entries, rejected, format: found, encrypted } = await read(bytes, password ?? '');
+      const isEncrypted = password !== null;
+      expect({ name, found, encrypted, rejected, entries: entries.map(comparable) }).toEqual({
+        name,
+        found: format,
+        encrypted: isEncrypted,
+        rejected: [],
+        entries: holds.map(comparable),
+      });
     }
   });
 
   it('are recognised by one importer only', () => {
     for (const { name, bytes, format } of made) {
       const file = transferFile(bytes);
-      expect(
-        importers.filter((importer) => importer.recognise(file)).map(({ id }) => id),
-        name,
-      ).toEqual([format]);
+      const recognisers = importers.filter((importer) => importer.recognise(file)).map(({ id }) => id);
+      expect({ name, recognisers }).toEqual({ name, recognisers: [format] });
     }
   });
 
@@ -35,7 +38,11 @@ describe('backups in the formats of other apps', () => {
       if (password === null) continue;
       for (const wrong of ['Sesame', 'sesame ', '']) {
         const { failure, message } = await failureOf(read(bytes, wrong));
-        expect([failure, message], name).toEqual(['wrong-password', expect.stringMatching(/^The password is wrong/)]);
+        expect({ name, failure, message }).toEqual({
+          name,
+          failure: 'wrong-password',
+          message: expect.stringMatching(/^The password is wrong/),
+        });
       }
     }
   });
