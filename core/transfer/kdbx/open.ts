@@ -3,7 +3,7 @@ import { fromBase64 } from '../base64';
 import { gunzip } from '../gunzip';
 import { concatBytes } from '../bytes';
 import { TransferError } from '../types';
-import { parseXml, type XmlElement } from '../xml';
+import { childOf, parseXml, type XmlElement } from '../xml';
 import type { KdbxHeader } from './header';
 import { innerStream } from './inner-stream';
 import { ByteInput, damagedDatabase } from './input';
@@ -20,6 +20,10 @@ const wrongPassword = () =>
 
 /** Opens a database with its password: the document, its protected values in clear. Throws `TransferError`. */
 export async function openKdbx(header: KdbxHeader, password: string): Promise<XmlElement> {
+  // Before the costly step: a damaged header needs no password to be told.
+  if (header.version === 4 && !equal(header.body.subarray(0, 32), await sha('SHA-256', header.raw))) {
+    throw damagedDatabase();
+  }
   const key = await transformedKey(password, header.kdf);
   const payload = header.version === 4 ? await openVersion4(header, key) : await openVersion3(header, key);
   const unpacked = header.compressed ? await gunzip(payload, xmlBytes) : payload;
@@ -28,18 +32,29 @@ export async function openKdbx(header: KdbxHeader, password: string): Promise<Xm
   }
   const inner = header.inner ? { ...header.inner, document: unpacked } : readInnerHeader(unpacked);
   const decrypt = inner.stream === 0 ? null : await innerStream(inner.stream, inner.key);
-  return parseXml(new TextDecoder().decode(inner.document), (attributes, text) => {
+  const document = await parseXml(new TextDecoder().decode(inner.document), (attributes, text) => {
     if (decrypt === null || attributes['Protected'] !== 'True') return text;
     const sealed = fromBase64(text);
     if (sealed === null) throw damagedDatabase();
     return new TextDecoder().decode(decrypt(sealed));
   });
+  await verifyHeaderHash(header, document);
+  return document;
+}
+
+/** KDBX 3.1 authenticates its header only by a hash inside the document. */
+async function verifyHeaderHash(header: KdbxHeader, document: XmlElement): Promise<void> {
+  const meta = childOf(document, 'Meta');
+  const hash = header.version === 3 && meta ? childOf(meta, 'HeaderHash')?.text.trim() : '';
+  if (!hash) return;
+  const bytes = fromBase64(hash);
+  if (bytes === null || !equal(bytes, await sha('SHA-256', header.raw))) throw damagedDatabase();
 }
 
 /** KDBX 4: header and blocks are authenticated, so a wrong key and a changed byte are told apart. */
 async function openVersion4(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
   const input = new ByteInput(header.body);
-  if (!equal(input.bytes(32), await sha('SHA-256', header.raw))) throw damagedDatabase();
+  input.bytes(32); // the header's plain hash, verified before
   const base = await sha('SHA-512', concatBytes(header.masterSeed, key, Uint8Array.of(1)));
   const lastIndex = 0xffff_ffff_ffff_ffffn;
   if (!(await verify(base, lastIndex, input.bytes(32), header.raw))) throw wrongPassword();
@@ -72,7 +87,10 @@ async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8A
     if (input.u32() !== index) throw damagedDatabase();
     const hash = input.bytes(32);
     const block = input.bytes(input.u32());
-    if (block.length === 0) break;
+    if (block.length === 0) {
+      if (hash.some((byte) => byte !== 0)) throw damagedDatabase();
+      break;
+    }
     if (!equal(hash, await sha('SHA-256', block))) throw damagedDatabase();
     blocks.push(block);
   }
