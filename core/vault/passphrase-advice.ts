@@ -13,11 +13,27 @@ const rows = [
   'qwertzuiop',
   'azertyuiop',
 ];
-const usual = /passw(o|0)rd|letmein|welcome|iloveyou|dragon|monkey|football|admin|keytag|microsoft|secret/;
+const usual = /password|letmein|welcome|iloveyou|dragon|monkey|football|admin|keytag|microsoft|secret|(19|20)\d\d/g;
+/** Signs that people put for letters. */
+const disguises: readonly [string, string][] = [
+  ['@', 'a'],
+  ['4', 'a'],
+  ['3', 'e'],
+  ['1', 'i'],
+  ['!', 'i'],
+  ['0', 'o'],
+  ['$', 's'],
+  ['5', 's'],
+];
+
+function withoutUsual(text: string): string {
+  const plain = disguises.reduce((bare, [sign, letter]) => bare.replaceAll(sign, letter), text);
+  return plain.search(usual) < 0 ? text.replaceAll(usual, '#') : plain.replaceAll(usual, '#');
+}
 
 /** How long the text is once what a guesser tries first (repeats, runs of the keyboard, usual words) counts as one character. */
 function effectiveLength(text: string): number {
-  let rest = text.toLowerCase().replace(new RegExp(usual, 'g'), '#');
+  let rest = withoutUsual(text.toLowerCase());
   rest = rest.replaceAll(/(.)\1{2,}/gu, '$1').replaceAll(/(.{2,}?)\1+/gu, '$1');
   for (const row of rows) {
     for (const run of [row, row.split('').toReversed().join('')]) {
