@@ -64,12 +64,13 @@ async function unlock(map: ReadonlyMap<string, string>, password: string): Promi
   return eachEntry(opened, ({ token, secret }) => {
     if (!isRecord(token)) throw new Rejection('It is not an account.');
     if (secret === null) throw new Rejection('Its secret is missing or damaged.');
-    const issuer = token['issuerAlt'] ?? token['issuerExt'];
+    // The person's own name, the label's prefix, the URI's parameter: the order of the app.
+    const issuer = token['issuerAlt'] || token['issuerExt'] || token['issuerInt'];
     const type = token['type'] === 'TOTP' && issuer === 'Steam' ? 'steam' : token['type'];
     return entryOf({
       type,
       issuer,
-      label: token['labelAlt'] ?? token['label'],
+      label: token['labelAlt'] || token['label'],
       secret,
       algorithm: token['algo'],
       digits: token['digits'],

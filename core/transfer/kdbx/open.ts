@@ -100,6 +100,10 @@ async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8A
 async function decipher(header: KdbxHeader, transformed: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null> {
   const key = await sha('SHA-256', concatBytes(header.masterSeed, transformed));
   if (header.cipher === 'aes') return openAesCbc({ key, iv: header.iv, sealed });
+  if (header.cipher === 'twofish') {
+    const { openTwofishCbc } = await import('../crypto/twofish');
+    return openTwofishCbc({ key, iv: header.iv, sealed });
+  }
   const { chacha20 } = await import('@noble/ciphers/chacha.js');
   return chacha20(key, new Uint8Array(header.iv), new Uint8Array(sealed));
 }

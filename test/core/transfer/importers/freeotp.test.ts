@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freeotp } from '../../../../core/transfer/importers/freeotp';
 import { endures, enduresCuts, enduresFlips } from '../hostile';
 import { sample, samplesAreHere, stratumAccounts } from '../samples';
-import { importWith, told } from '../told';
+import { bytesOf, importWith, told } from '../told';
 
 /** Written by Java 17 (`ObjectOutputStream`, `javax.crypto`) with 1000 iterations: an Android of each generation's hash. */
 const fixture = (hash: string) => new Uint8Array(readFileSync(`test/fixtures/transfer/freeotp-${hash}.bin`));
@@ -34,6 +34,17 @@ describe('FreeOTP 2', () => {
     const costly = text.replace('"mIterations":1000', '"mIterations":9e15');
     const bytes = Uint8Array.from(costly, (character) => character.charCodeAt(0));
     expect(await endures(freeotp, bytes, password, [])).toBe('refused');
+  });
+
+  it('reads a map of Android 6, which writes no threshold', async () => {
+    const bytes = fixture('sha1');
+    // Two fields (F loadFactor, I threshold) become one; its name, type and four bytes of value go.
+    const name = bytesOf('threshold');
+    const at = bytes.findIndex((_, i) => name.every((byte, j) => bytes[i + j] === byte)) - 3;
+    const older = [...bytes.slice(0, at), ...bytes.slice(at + 12, at + 12 + 6), ...bytes.slice(at + 12 + 10)];
+    older[bytesOf('....sr..java.util.HashMap').length + 9 + 1] = 1;
+    const imported = await importWith(freeotp, Uint8Array.from(older), password);
+    expect(imported.entries).toHaveLength(3);
   });
 
   it('reads no other Java class', async () => {

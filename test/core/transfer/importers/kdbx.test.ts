@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kdbx } from '../../../../core/transfer/importers/kdbx';
 import { keepassXml } from '../../../../core/transfer/importers/keepass-xml';
@@ -111,6 +112,16 @@ describe('KeePass', () => {
     const imported = await importWith(kdbx, await makeKdbx(items, password, options), password);
     expect(imported.entries.map(told).toSorted()).toEqual(expected);
     expect(imported.rejected).toEqual([]);
+  });
+
+  it('reads KDBX 4 with Twofish', async () => {
+    // Forty entries, sealed with the npm package `twofish` and node:crypto (ChaCha20 inside).
+    const bytes = new Uint8Array(readFileSync('test/fixtures/transfer/keepass-twofish.kdbx'));
+    const imported = await importWith(kdbx, bytes, password);
+    expect(imported.entries.map(told)).toEqual(
+      Array.from({ length: 40 }, (_, i) => `totp T${i}/user ${rfcHex} SHA1 8 30s`),
+    );
+    expect(await endures(kdbx, bytes, 'other', [])).toBe('wrong-password');
   });
 
   it('keeps site and tags', async () => {
