@@ -1,77 +1,52 @@
+import * as v from 'valibot';
+
+const choice = <const T extends readonly [string, ...string[]]>(...options: T) =>
+  v.optional(v.picklist(options), options[0]);
+const number = (preset: string) => v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/)), preset);
+
 /** Everything about the stand-in that a test may vary, by options or by the page's query (`?kt-lang=ja&kt-rows=table`). */
-export interface Knobs {
-  /** Microsoft's own switch is `?lng=de` (facts: "Force a language"); `kt-lang` does the same here. */
-  readonly lang: 'en' | 'de' | 'ja' | 'ar';
+const schema = v.strictObject({
+  /** Microsoft's own switch is `?lng=de` (microsoft.md 1.3, "Force a language"); `kt-lang` does the same here. */
+  lang: choice('en', 'de', 'ja', 'ar'),
   /** The add dialog before and after August 2024, and the wording that went with it. */
-  readonly wording: 'old' | 'new';
-  readonly testIds: 'on' | 'off';
+  wording: choice('new', 'old'),
+  testIds: choice('on', 'off'),
   /** Icons carry Fluent's `data-icon-name`. */
-  readonly icons: 'on' | 'off';
+  icons: choice('on', 'off'),
   /** Seed of the hashed classes and `id__N` ids: another seed, other names. */
-  readonly shuffle: string;
-  readonly rows: 'div' | 'list' | 'table';
-  readonly dir: 'auto' | 'ltr' | 'rtl';
+  shuffle: number('0'),
+  rows: choice('div', 'list', 'table'),
+  dir: choice('auto', 'ltr', 'rtl'),
   /** Milliseconds that the page stays an empty shell. */
-  readonly slow: string;
+  slow: number('50'),
   /** Throw the page's nodes away and build them anew every so many milliseconds; `0`: never. */
-  readonly rerender: string;
-  readonly qr: 'img' | 'canvas' | 'svg';
+  rerender: number('0'),
+  qr: choice('img', 'canvas', 'svg'),
   /** Where dialogs are put: at the end of the body as Fluent's layers are, or inside the page's root. */
-  readonly layer: 'body' | 'root';
+  layer: choice('body', 'root'),
   /** Fluent's modal takes the focus back when it leaves. */
-  readonly trap: 'on' | 'off';
-  /** The last word of deleting an app password: `Yes` (2020) or `Ok` (later). */
-  readonly confirm: 'yes' | 'ok';
-  readonly standard: 'default' | 'advisable' | 'none';
-  readonly picker: 'all' | 'no-app-password' | 'no-authenticator';
+  trap: choice('off', 'on'),
+  /** The last word of deleting an app password: `Ok` (now) or `Yes` (2020). */
+  confirm: choice('ok', 'yes'),
+  standard: choice('default', 'advisable', 'none'),
+  picker: choice('all', 'no-app-password', 'no-authenticator'),
   /** How the secret is written beside the QR code. */
-  readonly secret: 'lower' | 'upper' | 'spaced';
-  readonly account: 'usual' | 'empty' | 'limit' | 'phones' | 'odd';
-  readonly error: 'none' | 'bar' | 'expired';
-  /** Which view the work sign-in shows first, and which variant the personal one is. */
-  readonly view: 'code' | 'sms' | 'push' | 'proofs' | 'confirmation' | 'fluent9' | 'split' | 'emailed';
-}
-
-const choices: { readonly [K in keyof Knobs]: readonly Knobs[K][] } = {
-  lang: ['en', 'de', 'ja', 'ar'],
-  wording: ['new', 'old'],
-  testIds: ['on', 'off'],
-  icons: ['on', 'off'],
-  shuffle: [],
-  rows: ['div', 'list', 'table'],
-  dir: ['auto', 'ltr', 'rtl'],
-  slow: [],
-  rerender: [],
-  qr: ['img', 'canvas', 'svg'],
-  layer: ['body', 'root'],
-  trap: ['off', 'on'],
-  confirm: ['ok', 'yes'],
-  standard: ['default', 'advisable', 'none'],
-  picker: ['all', 'no-app-password', 'no-authenticator'],
-  secret: ['lower', 'upper', 'spaced'],
-  account: ['usual', 'empty', 'limit', 'phones', 'odd'],
-  error: ['none', 'bar', 'expired'],
-  view: ['code', 'sms', 'push', 'proofs', 'confirmation', 'fluent9', 'split', 'emailed'],
-};
-
-const numbers = { shuffle: '0', slow: '50', rerender: '0' } as const;
-
-function valueOf(knob: keyof Knobs, asked: string | null, preset: string | undefined): string {
-  const value = asked ?? preset;
-  if (knob in numbers) return value && /^\d{1,6}$/.test(value) ? value : numbers[knob as keyof typeof numbers];
-  const allowed: readonly string[] = choices[knob];
-  if (value !== undefined && !allowed.includes(value))
-    throw new Error(`kt-${knob}=${value}: not one of ${allowed.join(', ')}`);
-  return value ?? allowed[0]!;
-}
+  secret: choice('lower', 'upper', 'spaced'),
+  /** Which address the push flow's QR code holds. */
+  push: choice('https', 'phonefactor'),
+  account: choice('usual', 'empty', 'limit', 'phones', 'odd'),
+  error: choice('none', 'bar', 'expired'),
+  /** Which view the work sign-in shows first. */
+  view: choice('code', 'sms', 'push', 'proofs'),
+  /** Which of the personal sign-in's code boxes is shown. */
+  box: choice('confirmation', 'fluent9', 'split', 'emailed'),
+});
+export type Knobs = v.InferOutput<typeof schema>;
 
 /** The knobs of one page: its query first, then the site's own presets. A misspelt value throws, so that no test passes in vain. */
 export function knobsOf(url: URL, presets: Partial<Knobs>): Knobs {
-  const asked = (knob: keyof Knobs) =>
-    url.searchParams.get(`kt-${knob}`) ?? (knob === 'lang' ? url.searchParams.get('lng') : null);
-  const entries = (Object.keys(choices) as (keyof Knobs)[]).map((knob) => [
-    knob,
-    valueOf(knob, asked(knob), presets[knob]),
-  ]);
-  return Object.fromEntries(entries) as unknown as Knobs;
+  const query = [...url.searchParams]
+    .filter(([name]) => name.startsWith('kt-') || name === 'lng')
+    .map(([name, value]) => [name === 'lng' ? 'lang' : name.slice(3), value] as const);
+  return v.parse(schema, { ...presets, ...Object.fromEntries(query) });
 }

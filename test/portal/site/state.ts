@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Secret, TOTP } from 'otpauth';
 import { randomBytes } from 'node:crypto';
 import type { MethodKind } from '../../../core/checks/snapshot';
@@ -81,6 +82,17 @@ export const newSecret = (): string => new Secret({ size: 10 }).base32;
 /** 16 lower-case letters, the format seen in practice (microsoft.md 1.2.3). */
 export const newAppPassword = (): string =>
   [...randomBytes(16)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('');
+
+const answer = v.object({ otc: v.string() });
+
+/** The person sent a code at a sign-in prompt: counts it, and says whether an enrolled app made it. */
+export function accepts(account: SiteAccount, body: string | null, at: number): boolean {
+  account.submissions += 1;
+  const code = v.parse(answer, JSON.parse(body ?? '{}')).otc.replaceAll(' ', '');
+  const right = account.secrets.some((secret) => verifies(secret, code, at));
+  if (right) account.accepted.push(code);
+  return right;
+}
 
 /** Entra's software TOTP is SHA-1, six digits, 30 seconds (microsoft.md 4.1); one step of drift each way is let pass. */
 export function verifies(secret: string, code: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { button, dialogFrame, errorBar, link } from './dialogs.js';
+import { button, dialogFrame, errorBar, link } from './dialog.js';
 import { h } from './dom.js';
 
 async function create(app) {

@@ -1,4 +1,4 @@
-import { button, dialogFrame, errorBar, link } from './dialogs.js';
+import { button, dialogFrame, errorBar, link } from './dialog.js';
 import { h } from './dom.js';
 
 function picture(app) {
@@ -54,7 +54,7 @@ function secretTable(app) {
 }
 
 async function begin(app, flow) {
-  const answer = await app.post('enrol', { flow, form: new URLSearchParams(location.search).get('kt-push') ?? 'new' });
+  const answer = await app.post('enrol', { flow });
   if (answer.error) app.show({ ...app.dialog, error: app.session.labels[answer.error] });
   else app.show({ kind: 'authenticator', step: 'setup', flow, enrolment: answer });
 }

@@ -1,4 +1,4 @@
-import { button, dialogFrame } from './dialogs.js';
+import { button, dialogFrame } from './dialog.js';
 import { h } from './dom.js';
 
 /** Confirmation with Yes (2020) or Ok (later), portal.md 2.2. */

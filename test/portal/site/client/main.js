@@ -59,7 +59,11 @@ const app = {
     const dialog = app.dialog && dialogOf(app);
     root.replaceChildren(frame(app, routeOf(location.pathname)(app)));
     layer.replaceChildren(...(dialog ? [dialog] : []));
-    (session.knobs.layer === 'root' ? root : document.body).append(layer);
+    const inRoot = session.knobs.layer === 'root';
+    (inRoot ? root : document.body).append(layer);
+    // Fluent v8 hides what lies behind a modal from screen readers.
+    if (dialog && !inRoot) root.setAttribute('aria-hidden', 'true');
+    else root.removeAttribute('aria-hidden');
     const again = focused && [...document.querySelectorAll('input, button, select')].find(({ key }) => key === focused);
     if (again) again.focus();
     else if (app.dialog && app.dialog !== app.entered) layer.querySelector('input, select, button')?.focus();

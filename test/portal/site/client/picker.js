@@ -1,4 +1,4 @@
-import { button, dialogFrame } from './dialogs.js';
+import { button, dialogFrame } from './dialog.js';
 import { h } from './dom.js';
 import { icon, iconNames } from './icons.js';
 

@@ -1,12 +1,13 @@
+import * as v from 'valibot';
 import { json, type PageRequest, type SitePage, type SiteResponse, direction } from '../page';
 import { otpauthQr, pushQr } from '../qr-picture';
 import { newAppPassword, newSecret, nextId, verifies } from '../state';
 import { mySignInsHosts } from './my-sign-ins';
 
-type Body = Record<string, unknown>;
+const word = v.optional(v.string(), '');
+const bodySchema = v.object({ flow: word, id: word, code: word, name: word });
+type Body = v.InferOutput<typeof bodySchema>;
 type Action = (request: PageRequest, body: Body) => SiteResponse;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Writers need a fresh session; the knob `error=expired` ends it until the person has signed in again (portal.md 2.2, re-auth). */
 const expired = ({ knobs, account }: PageRequest): boolean =>
@@ -19,11 +20,11 @@ const session: Action = (request) => {
 };
 
 /** Two flows: Microsoft's own app by push, whose QR code is no otpauth link, and any other app (portal.md, "QR content"). */
-const enrol: Action = ({ account }, body) => {
+const enrol: Action = ({ account, knobs }, body) => {
   const apps = account.methods.filter(({ kind }) => kind === 'software-totp' || kind === 'authenticator-push');
   if (apps.length >= 5) return json({ error: 'tooManyApps' }, 409);
   const id = nextId();
-  if (body['flow'] === 'push') return json({ id, ...pushQr(id, body['form'] === 'phonefactor') });
+  if (body.flow === 'push') return json({ id, ...pushQr(id, knobs.push === 'phonefactor') });
   const secret = newSecret();
   account.pending.set(id, secret);
   const name = `${account.tenant}:${account.user}`;
@@ -31,9 +32,9 @@ const enrol: Action = ({ account }, body) => {
 };
 
 const verify: Action = ({ account, now }, body) => {
-  const secret = account.pending.get(text(body['id']));
-  if (!secret || !verifies(secret, text(body['code']), now)) return json({ error: 'wrongCode' }, 400);
-  account.pending.delete(text(body['id']));
+  const secret = account.pending.get(body.id);
+  if (!secret || !verifies(secret, body.code, now)) return json({ error: 'wrongCode' }, 400);
+  account.pending.delete(body.id);
   account.secrets.push(secret);
   account.methods.push({ id: nextId(), kind: 'software-totp', label: '' });
   return json({});
@@ -41,7 +42,7 @@ const verify: Action = ({ account, now }, body) => {
 
 /** Name of at least eight characters, forty at most, shown once (portal.md 2.2). */
 const createAppPassword: Action = ({ account }, body) => {
-  const name = text(body['name']).trim();
+  const name = body.name.trim();
   if (account.methods.filter(({ kind }) => kind === 'app-password').length >= 40) {
     return json({ error: 'tooManyAppPasswords' }, 409);
   }
@@ -53,12 +54,12 @@ const createAppPassword: Action = ({ account }, body) => {
 };
 
 const remove: Action = ({ account }, body) => {
-  account.methods = account.methods.filter(({ id }) => id !== body['id']);
+  account.methods = account.methods.filter(({ id }) => id !== body.id);
   return json({});
 };
 
 const standard: Action = ({ account }, body) => {
-  account.defaultMethod = text(body['id']);
+  account.defaultMethod = body.id;
   return json({});
 };
 
@@ -73,10 +74,10 @@ export const mySignInsApi: SitePage = {
   respond: (request) => {
     const name = request.url.pathname.slice('/api/'.length);
     const reader = readers[name];
-    if (reader) return reader(request, {});
+    if (reader) return reader(request, v.parse(bodySchema, {}));
     const writer = writers[name];
     if (!writer || request.method !== 'POST') return json({ error: 'somethingWrong' }, 404);
     if (expired(request)) return json({ error: 'sessionExpired' }, 401);
-    return writer(request, JSON.parse(request.body ?? '{}') as Body);
+    return writer(request, v.parse(bodySchema, JSON.parse(request.body ?? '{}')));
   },
 };

@@ -4,7 +4,10 @@ import type { SitePage } from '../page';
 import { mySignInsHosts } from './my-sign-ins';
 
 const folder = fileURLToPath(new URL('../client/', import.meta.url));
-const types = { js: 'text/javascript', css: 'text/css' } as const;
+const types = new Map([
+  ['js', 'text/javascript'],
+  ['css', 'text/css'],
+]);
 const names = new Set(readdirSync(folder));
 
 /** The scripts of the single-page app, which run in the browser as they are. */
@@ -14,7 +17,7 @@ export const mySignInsBundle: SitePage = {
   path: /^\/bundle\//,
   respond: ({ url }) => {
     const name = url.pathname.slice('/bundle/'.length);
-    const type = types[name.split('.').at(-1) as keyof typeof types];
+    const type = types.get(name.split('.').at(-1) ?? '');
     if (!names.has(name) || !type) return { status: 404, headers: {}, body: '' };
     return {
       status: 200,

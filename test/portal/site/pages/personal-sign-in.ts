@@ -1,8 +1,9 @@
+import type { Knobs } from '../knobs';
 import { direction, escape, html, json, testId, type PageRequest, type SitePage } from '../page';
-import { verifies } from '../state';
+import { accepts } from '../state';
 import { signInStyle } from './work-sign-in-parts';
 
-const variants: Record<string, (request: PageRequest) => string> = {
+const variants: Record<Knobs['box'], (request: PageRequest) => string> = {
   /** The box of keepassxc-browser issue 2831 (portal.md 4.2 [A]). */
   confirmation: (request) =>
     `<input id="otc-confirmation-input"${testId(request, 'otc-confirmation-input')} name="otc" placeholder="${escape(request.labels.signIn.code)}" type="tel" maxlength="8" aria-label="${escape(request.labels.signIn.code)}" aria-describedby="oneTimeCodeDescription" class="ext-input ext-text-box form-control" autocomplete="off"/>`,
@@ -18,7 +19,7 @@ const variants: Record<string, (request: PageRequest) => string> = {
 };
 
 const texts = (request: PageRequest) =>
-  request.knobs.view === 'emailed' || request.knobs.view === 'split'
+  request.knobs.box === 'emailed' || request.knobs.box === 'split'
     ? 'We emailed a code to ad*****@outlook.example. Please enter the code to sign in.'
     : request.labels.signIn.enterAppCode;
 
@@ -29,14 +30,8 @@ export const personalSignIn: SitePage = {
   path: /^\/(login\.srf|ppsecure\/post\.srf|oauth20_authorize\.srf)?$/,
   respond: (request) => {
     const { account, body, knobs, labels, method, now } = request;
-    if (method === 'POST') {
-      account.submissions += 1;
-      const { otc } = JSON.parse(body ?? '{}') as { otc?: string };
-      const right = account.secrets.some((secret) => verifies(secret, String(otc), now));
-      if (right) account.accepted.push(String(otc));
-      return json({ Success: right });
-    }
-    const box = (variants[knobs.view] ?? variants['confirmation']!)(request);
+    if (method === 'POST') return json({ Success: accepts(account, body, now) });
+    const box = variants[knobs.box](request);
     return html(`<html dir="${direction(request)}" lang="${labels.language}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1.0"/><title>${escape(labels.signIn.title)}</title><style>${signInStyle}.cells{display:flex;gap:8px}.cells input{text-align:center}</style></head>
 <body><div class="outer"><div class="inner"><div class="logo">Microsoft</div><div class="identity"${testId(request, 'identityBanner')}>${escape(account.user)}</div>
 <h1 id="oneTimeCodeTitle" class="text-title">${escape(labels.enterCode)}</h1><form name="OneTimeCodeViewForm"><div id="oneTimeCodeDescription">${escape(texts(request))}</div>

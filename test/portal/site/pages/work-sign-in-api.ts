@@ -1,5 +1,5 @@
 import { escape, html, json, type SitePage } from '../page';
-import { verifies } from '../state';
+import { accepts } from '../state';
 import { signInStyle } from './work-sign-in-parts';
 import { workSignInHosts } from './work-sign-in';
 
@@ -9,14 +9,7 @@ export const workSignInApi: SitePage = {
   hosts: workSignInHosts,
   path: /^\/(common\/sas\/endauth|kmsi)$/,
   respond: ({ url, method, body, account, labels, now }) => {
-    if (method === 'POST') {
-      account.submissions += 1;
-      const { otc } = JSON.parse(body ?? '{}') as { otc?: string };
-      const code = String(otc ?? '').replaceAll(' ', '');
-      const right = account.secrets.some((secret) => verifies(secret, code, now));
-      if (right) account.accepted.push(code);
-      return json({ Success: right });
-    }
+    if (method === 'POST') return json({ Success: accepts(account, body, now) });
     const back = url.searchParams.get('back') ?? 'https://mysignins.microsoft.com/security-info';
     return html(`<html lang="${labels.language}"><head><meta charset="utf-8"/><title>${escape(labels.signIn.title)}</title><meta name="PageID" content="KmsiInterrupt"/><style>${signInStyle}</style></head>
 <body class="cb"><div class="outer"><div class="inner"><div class="logo">Microsoft</div><div class="text-title" role="heading" aria-level="1">${escape(labels.signIn.stay)}</div>

@@ -57,7 +57,7 @@ export const workSignIn: SitePage = {
   path: /^\/(common|organizations|[\da-f-]{36})\/(oauth2\/(v2\.0\/)?authorize|login|reprocess)$/,
   respond: (request) => {
     const { knobs, labels, account } = request;
-    const first = knobs.view in proofs ? (knobs.view as keyof typeof proofs) : 'code';
+    const first = knobs.view;
     const proof = { authMethodId: proofs[first], data: proofs[first], display: '+XX XXXXXXXX12', isDefault: true };
     const config = {
       pgid: 'ConvergedTFA',
