@@ -1,5 +1,5 @@
-import { build } from 'vite';
 import type { BrowserContext } from '@playwright/test';
+import { bundle } from './bundle';
 import { median, quantile } from './median';
 import type { Row } from './row';
 
@@ -30,39 +30,18 @@ function pageOfSixtyRows(): string {
   return `<!doctype html><html lang="en"><head><meta name="app-version" content="4.0.2233"><meta name="description" content="My Sign-ins"><title>My Sign-Ins</title></head><body><div id="root"><main><h1>Security info</h1><button data-testid="add-method-button"><span data-automationid="splitbuttonprimary"><i data-icon-name="Add"></i>Add sign-in method</span></button><p>Default sign-in method: Phone - text +1 XXXXXXX12 <button>Change</button></p><div role="grid">${html.join('')}</div></main></div></body></html>`;
 }
 
-/** The reader and the checks as one script that leaves `readAndJudge` on `globalThis`: the shipped code, not a copy. */
-async function bundle(): Promise<string> {
-  const id = '\0bench';
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'bench',
-        resolveId: (name) => (name === 'bench' ? id : null),
-        load: (name) =>
-          name === id
-            ? `import { readPage } from '${process.cwd()}/portal/read';
-               import { runChecks } from '${process.cwd()}/core/checks/run';
-               globalThis.readAndJudge = () => runChecks(readPage(document, location.href), { today: '2026-11-21', trackedAppPasswords: [] });`
-            : null,
-      },
-    ],
-    build: { write: false, minify: true, rollupOptions: { input: 'bench', output: { format: 'iife' } } },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const output of outputs) {
-    if ('output' in output) return output.output[0].code;
-  }
-  throw new Error('the bench bundle is empty');
-}
+const readAndJudgeCode = `
+  import { readPage } from '${process.cwd()}/portal/read';
+  import { runChecks } from '${process.cwd()}/core/checks/run';
+  globalThis.readAndJudge = () =>
+    runChecks(readPage(document, location.href), { today: '2026-11-21', trackedAppPasswords: [] });`;
 
 /** Reads and judges a page of 60 rows 200 times after a warm-up of 20. */
 export async function benchPageReading(context: BrowserContext): Promise<Row[]> {
   const page = await context.newPage();
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: pageOfSixtyRows() }));
   await page.goto(address);
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({ content: await bundle(readAndJudgeCode) });
   const times = await page.evaluate(() => {
     if (!readAndJudge().some(({ outcome }) => outcome === 'fail' || outcome === 'needs-review')) {
       throw new Error('nothing was judged');

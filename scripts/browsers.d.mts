@@ -1,0 +1,1 @@
+export function ensureBrowser(kind: 'chromium' | 'firefox'): string;
