@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** Between the end of the port and the end of the extension's id: milliseconds. */
+const settle = 500;
+
 /**
  * Calls `orphaned` once when this content script has outlived its extension (updated, reloaded, switched off). A port tells at
  * once while the background runs; when the background only went to sleep the port closes too, and the next time the tab is
@@ -11,8 +14,11 @@ export function whenOrphaned(signal: AbortSignal, orphaned: () => void): void {
   };
   try {
     const port = browser.runtime.connect({ name: 'page' });
-    port.onDisconnect.addListener(look);
-    signal.addEventListener('abort', () => port.disconnect());
+    // The port closes a moment before the browser takes the extension's id away.
+    port.onDisconnect.addListener(() => setTimeout(look, settle));
+    let connected = true;
+    port.onDisconnect.addListener(() => (connected = false));
+    signal.addEventListener('abort', () => connected && port.disconnect());
   } catch {
     look();
   }

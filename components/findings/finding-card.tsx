@@ -9,7 +9,7 @@ export interface FindingCardProps {
 
 /** One finding: what is wrong, why it matters, what to do, who says so and since when. */
 export function FindingCard({ finding, actions }: FindingCardProps) {
-  const { id, outcome, severity, title, why, fix, basis, source, rows, guide } = finding;
+  const { id, outcome, severity, title, why, fix, basis, sources, rows, guide } = finding;
   const [row] = rows;
   const heading = `finding-${id}`;
   return (
@@ -35,14 +35,17 @@ export function FindingCard({ finding, actions }: FindingCardProps) {
           {i18n.t('overlay.finding.dismiss')}
         </Press>
       </div>
-      <p class="card-source small quiet">
-        {i18n.t(basis === 'microsoft' ? 'overlay.finding.rule' : 'overlay.finding.advice')}{' '}
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {source.label}
-        </a>
-        {', '}
-        {i18n.t('overlay.finding.checked', [source.checkedOn])}
-      </p>
+      <ul class="card-sources small quiet">
+        {sources.map(({ label, url, checkedOn, confidence }, place) => (
+          <li key={url}>
+            {place === 0 && `${i18n.t(basis === 'microsoft' ? 'overlay.finding.rule' : 'overlay.finding.advice')} `}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {label}
+            </a>
+            {`, ${i18n.t('overlay.finding.checked', [checkedOn])}${confidence === 'high' ? '' : `, ${i18n.t(`overlay.finding.${confidence}`)}`}`}
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

@@ -11,12 +11,22 @@ export interface Finding {
   readonly fix: string;
   /** Who says so: Microsoft's own rule, or advice of Keytag and others that Microsoft does not enforce. */
   readonly basis: 'microsoft' | 'advice';
-  readonly source: { readonly label: string; readonly url: string; readonly checkedOn: string };
+  /** What it rests on, the weightiest first. */
+  readonly sources: readonly FindingSource[];
   /** Places in the list of methods that "Show me" marks. */
   readonly rows: readonly number[];
   /** The guide that leads through the fix on this page. */
   readonly guide: string | null;
   readonly dismissed: boolean;
+}
+
+/** Where a statement comes from, and how sure it is. */
+export interface FindingSource {
+  readonly label: string;
+  readonly url: string;
+  /** ISO date on which Keytag's authors read it. */
+  readonly checkedOn: string;
+  readonly confidence: 'high' | 'medium' | 'low';
 }
 
 /** A row as Keytag read it. */

@@ -1,12 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../adapters/browser';
 import { closeStorageToPages } from '../../adapters/storage-access';
+import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
+import { answerFill } from './fill';
+import { answerWindows } from './windows';
 
 export default defineBackground({
   type: 'module',
   // Every listener is registered before the first await: the worker may have been started by the very event it has to hear.
   main() {
     answerCheckup();
+    answerFill();
+    answerWindows();
+    // Content scripts hold a port open only to learn when the extension goes away (adapters/orphan.ts).
+    browser.runtime.onConnect.addListener(() => {});
+    startAutoLock();
     void closeStorageToPages();
   },
 });

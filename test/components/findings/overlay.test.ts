@@ -14,7 +14,9 @@ const finding: Finding = {
   why: 'If you lose it, you are locked out.',
   fix: 'Add a second one.',
   basis: 'microsoft',
-  source: { label: 'Microsoft Learn', url: 'https://learn.microsoft.com/x', checkedOn: '2026-11-21' },
+  sources: [
+    { label: 'Microsoft Learn', url: 'https://learn.microsoft.com/x', checkedOn: '2026-11-21', confidence: 'high' },
+  ],
   rows: [0],
   guide: 'add-authenticator',
   dismissed: false,
@@ -114,10 +116,16 @@ describe('panel', () => {
   });
 
   it('says who says so, and since when', async () => {
-    await draw({ open: true, findings: [finding, { ...finding, id: 'other', basis: 'advice' }] });
-    const [rule, advice] = [...host.root.querySelectorAll('.card-source')].map((one) => one.textContent);
+    await draw({
+      open: true,
+      findings: [
+        finding,
+        { ...finding, id: 'other', basis: 'advice', sources: [{ ...finding.sources[0]!, confidence: 'low' }] },
+      ],
+    });
+    const [rule, advice] = [...host.root.querySelectorAll('.card-sources')].map((one) => one.textContent);
     expect(rule).toBe('Microsoft says so: Microsoft Learn, checked on 2026-11-21');
-    expect(advice).toMatch(/^Advice, not a Microsoft rule/);
+    expect(advice).toMatch(/^Advice, not a Microsoft rule.*not verified$/);
   });
 
   it('shows the row, starts the guide, dismisses and brings back', async () => {
