@@ -1,0 +1,12 @@
+import { browser } from './browser';
+
+/** Opens one of the popup's views in a tab: a popup closes when a file picker opens. */
+export async function openPopupTab(view: 'add' | 'codes'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?view=${view}`) });
+}
+
+/** Opens the codes in a small window of their own. */
+export async function popOut(): Promise<void> {
+  const url = browser.runtime.getURL('/popup.html?view=codes');
+  await browser.windows.create({ url, type: 'popup', width: 376, height: 620 });
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { stepEndsAt } from '../../core/otp/code';
+
+/** Late by this much (ms), so that a timer that fires early still lands in the new step. */
+const margin = 5;
+
+/**
+ * The time, told anew only when a step of one of the periods ends: one timer for all that is shown, none when nothing is.
+ * A page that was hidden or a clock that was changed is caught up with when the page is seen again.
+ */
+export function useNow(periods: readonly number[], clock: () => number = Date.now): number {
+  const [now, setNow] = useState(clock);
+  const key = [...new Set(periods)].toSorted((a, b) => a - b).join(' ');
+  useEffect(() => {
+    const tell = () => setNow(clock());
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [clock]);
+  useEffect(() => {
+    if (key === '') return undefined;
+    const ends = key.split(' ').map((period) => stepEndsAt({ period: Number(period) }, now));
+    const timer = setTimeout(() => setNow(clock()), Math.max(0, Math.min(...ends) - clock()) + margin);
+    return () => clearTimeout(timer);
+  }, [key, now, clock]);
+  return now;
+}

@@ -1,0 +1,132 @@
+import '../../components/codes/screens.css';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { captureTab } from '../../adapters/capture-tab';
+import { AddView } from '../../components/codes/add/add-view';
+import { emptyDraft, secretProblem, type EntryDraft } from '../../core/otp/draft';
+import type { Entry } from '../../core/otp/entry';
+import { gather } from '../../core/otp/gather';
+import type { Vault } from '../../core/vault/vault';
+import { Confirm } from './confirm';
+import { Manual } from './manual';
+import { scanImages } from './scan';
+import { sentenceOf } from './sentence';
+
+export interface AddProps {
+  readonly vault: Vault;
+  readonly existing: readonly Entry[];
+  /** A tab may open a file picker; the popup would close under it. */
+  readonly inTab: boolean;
+  readonly onOpenTab: () => void;
+  readonly onCopy: (entry: Entry, code: string) => void;
+  readonly onDone: () => void;
+}
+
+type Step =
+  | { readonly kind: 'ways' }
+  | { readonly kind: 'manual'; readonly draft: EntryDraft }
+  | { readonly kind: 'found'; readonly texts: readonly string[] };
+
+/** Adding accounts: choose a way, look at what was found, confirm. Nothing is stored before. */
+export function Add({ vault, existing, inTab, onOpenTab, onCopy, onDone }: AddProps) {
+  const [step, setStep] = useState<Step>({ kind: 'ways' });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  // Parts of a Google export scanned so far: they are kept until the export is whole.
+  const parts = useRef<readonly string[]>([]);
+
+  const found = useCallback((texts: readonly string[]) => {
+    const all = [...new Set([...parts.current, ...texts])];
+    const { entries, problems, push, missing } = gather(all);
+    if (entries.length === 0 && problems.length === 0 && !push) {
+      setProblem(i18n.t(texts.length === 0 ? 'codes.no_qr' : 'codes.other_qr'));
+      return;
+    }
+    parts.current = missing.length > 0 ? all : [];
+    setProblem(null);
+    setStep({ kind: 'found', texts: all });
+  }, []);
+
+  const onText = useCallback(
+    (text: string) => {
+      const plain = text.trim();
+      const looksLikeSecret = /^[a-z2-7=\s-]{16,}$/i.test(plain) && secretProblem(plain, 'totp') === null;
+      if (looksLikeSecret) setStep({ kind: 'manual', draft: { ...emptyDraft, secret: plain } });
+      else if (!plain.includes('://')) setProblem(i18n.t('codes.no_link'));
+      else found(plain.split(/\s*[\r\n]+\s*/));
+    },
+    [found],
+  );
+
+  const onImages = useCallback(
+    async (images: readonly (Blob | string)[] | Promise<string>) => {
+      setBusy(true);
+      setProblem(null);
+      try {
+        found(await scanImages('then' in images ? [await images] : images));
+      } catch (error) {
+        setProblem(sentenceOf(error));
+      } finally {
+        setBusy(false);
+      }
+    },
+    [found],
+  );
+
+  if (step.kind === 'found') {
+    return (
+      <Confirm
+        vault={vault}
+        title={i18n.t('codes.found_title')}
+        host={null}
+        from={null}
+        found={gather(step.texts)}
+        existing={existing}
+        onCopy={onCopy}
+        onMore={() => setStep({ kind: 'ways' })}
+        onDone={onDone}
+      />
+    );
+  }
+  if (step.kind === 'manual') {
+    return (
+      <Manual
+        vault={vault}
+        existing={existing}
+        draft={step.draft}
+        onLink={(text) => found([text])}
+        onCopy={onCopy}
+        onBack={() => setStep({ kind: 'ways' })}
+        onDone={onDone}
+      />
+    );
+  }
+  return (
+    <>
+      <AddView
+        canScan={!inTab}
+        problem={problem}
+        busy={busy}
+        onScan={() => void onImages(captureTab())}
+        onImages={(images) => void onImages(images)}
+        onChoose={() => (inTab ? picker.current?.click() : onOpenTab())}
+        onText={onText}
+        onManual={() => setStep({ kind: 'manual', draft: emptyDraft })}
+        onBack={onDone}
+      />
+      <input
+        ref={picker}
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          if (files.length > 0) void onImages(files);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { openPopupTab, popOut } from '../../adapters/popup-windows';
+import { openDashboard } from '../../adapters/windows';
+import { CodesView } from '../../components/codes/codes-view';
+import { lazily } from '../../components/kit/lazily';
+import type { MenuItem } from '../../components/kit/menu';
+import { Toast } from '../../components/kit/toast';
+import type { Entry } from '../../core/otp/entry';
+import type { Vault } from '../../core/vault/vault';
+import { useActions } from './use-actions';
+import type { PopupState } from './use-vault';
+import type { View } from './view';
+
+const Add = lazily(async () => (await import('./add')).Add);
+const Edit = lazily(async () => (await import('./edit')).Edit);
+const Enrol = lazily(async () => (await import('./enrol')).Enrol);
+
+type Screen = { readonly kind: 'codes' | 'add' | 'enrol' } | { readonly kind: 'edit'; readonly entry: Entry };
+
+export interface CodesProps {
+  readonly vault: Vault;
+  readonly view: View;
+  readonly state: Extract<PopupState, { kind: 'open' }>;
+}
+
+/** The open vault: the list, and the screens above it. */
+export function Codes({ vault, view, state }: CodesProps) {
+  const [screen, setScreen] = useState<Screen>({ kind: view === 'add' ? 'add' : 'codes' });
+  const { message, gone, actions } = useActions(vault);
+  const back = useCallback(() => setScreen({ kind: 'codes' }), []);
+  const ready = state.entries !== null;
+
+  // Looked up after the first paint: a page may be waiting to be enrolled.
+  useEffect(() => {
+    if (!ready || view === 'add') return;
+    void (async () => {
+      const { pendingEnrolment } = await import('../../adapters/enrolment');
+      const pending = await pendingEnrolment(Date.now());
+      if (pending) setScreen((now) => (now.kind === 'codes' ? { kind: 'enrol' } : now));
+    })().catch(() => undefined);
+  }, [ready, view]);
+
+  const menu: MenuItem[] = [
+    { icon: 'lock', text: i18n.t('codes.lock'), onChoose: () => void vault.lock() },
+    { icon: 'dashboard', text: i18n.t('codes.dashboard'), onChoose: () => void openDashboard('passwords') },
+    { icon: 'window', text: i18n.t('codes.pop_out'), onChoose: () => void popOut() },
+  ];
+  const shared = { vault, existing: state.entries ?? [], onCopy: actions.copy, onDone: back };
+
+  return (
+    <>
+      {screen.kind === 'codes' ? (
+        <CodesView
+          entries={state.entries}
+          complete={state.complete}
+          unreadable={state.unreadable}
+          onCopy={actions.copy}
+          onAdvance={actions.advance}
+          onPin={actions.pin}
+          onEdit={(entry) => setScreen({ kind: 'edit', entry })}
+          onRemove={actions.remove}
+          onAdd={() => setScreen({ kind: 'add' })}
+          onUnreadable={() => void openDashboard('passwords')}
+          menu={menu}
+        />
+      ) : null}
+      {screen.kind === 'add' && ready ? (
+        <Add {...shared} inTab={view === 'add'} onOpenTab={() => void openPopupTab('add')} />
+      ) : null}
+      {screen.kind === 'enrol' ? <Enrol {...shared} /> : null}
+      {screen.kind === 'edit' ? (
+        <Edit
+          vault={vault}
+          entry={screen.entry}
+          onRemove={(entry) => {
+            back();
+            actions.remove(entry);
+          }}
+          onDone={back}
+        />
+      ) : null}
+      <Toast message={message} onGone={gone} />
+    </>
+  );
+}

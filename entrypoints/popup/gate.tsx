@@ -1,0 +1,49 @@
+import '../../components/vault/vault.css';
+import { saveFile } from '../../adapters/save-file';
+import { FirstRun } from '../../components/vault/first-run';
+import { Rescue } from '../../components/vault/rescue';
+import { Unlock } from '../../components/vault/unlock';
+import { NewerNotice } from '../../components/vault/newer-notice';
+import type { Vault, VaultStatus } from '../../core/vault/vault';
+import { copyText } from './copy';
+
+export interface GateProps {
+  readonly vault: Vault;
+  readonly status: Exclude<VaultStatus, { state: 'unlocked' }> | { readonly state: 'failed' };
+  /** Looks again: the vault was made or opened, or is to be tried once more. */
+  readonly onChange: () => void;
+}
+
+/** What stands before the codes: first run, unlock, or the way to save what can't be opened. */
+export function Gate({ vault, status, onChange }: GateProps) {
+  return (
+    <main class="gate">
+      {status.state === 'none' ? (
+        <FirstRun
+          onCreate={(choice) => vault.create(choice)}
+          onCopy={copyText}
+          onPrint={() => print()}
+          onDone={onChange}
+        />
+      ) : null}
+      {status.state === 'locked' ? (
+        <Unlock
+          slots={status.slots}
+          retryAt={status.retryAt}
+          now={Date.now}
+          onUnlock={(how) => vault.unlock(how)}
+          onOpen={onChange}
+          onDamaged={onChange}
+        />
+      ) : null}
+      {status.state === 'newer' ? <NewerNotice readable={false} /> : null}
+      {status.state === 'damaged' || status.state === 'newer' || status.state === 'failed' ? (
+        <Rescue
+          why={status.state === 'damaged' ? status.why : null}
+          onExport={async () => saveFile('keytag-sealed.json', await vault.exportSealed())}
+          onRetry={onChange}
+        />
+      ) : null}
+    </main>
+  );
+}
