@@ -1,6 +1,6 @@
 import { looksLikeKeePass, readKdbxHeader } from '../kdbx/header';
 import { checkKdfCost } from '../kdbx/key';
-import { openKdbx } from '../kdbx/open';
+import { checkFrame, openKdbx } from '../kdbx/open';
 import { readKeePass } from '../keepass';
 import type { Importer } from '../types';
 
@@ -12,6 +12,7 @@ export const kdbx: Importer = {
   open: async ({ bytes }) => {
     const header = readKdbxHeader(bytes);
     checkKdfCost(header.kdf);
+    await checkFrame(header);
     return { locked: true, unlock: async (password) => readKeePass(await openKdbx(header, password)) };
   },
 };

@@ -6,7 +6,6 @@ import { parseXml } from '../xml';
 export const keepassXml: Importer = {
   id: 'keepass-xml',
   label: 'KeePass XML',
-  recognise: ({ text }) =>
-    text !== null && /<KeePassFile[\s>]/.test(text.slice(0, 2000)) && /^\s*</.test(text.slice(0, 500)),
+  recognise: ({ text }) => text !== null && /^\s*</.test(text) && /<KeePassFile[\s>]/.test(text.slice(0, 100_000)),
   open: async ({ text }) => ({ locked: false, imported: readKeePass(await parseXml(text ?? '')) }),
 };

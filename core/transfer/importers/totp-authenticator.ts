@@ -3,23 +3,21 @@ import { fromHex } from '../hex';
 import { openAesCbc } from '../crypto/aes';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { wrongPasswordOrDamaged } from '../failures';
+import { damaged, wrongPasswordOrDamaged } from '../failures';
 import { isRecord } from '../fields';
 import { parseJson } from '../json-text';
 import { Rejection } from '../rejection';
 import { utf8 } from '../bytes';
 import type { Imported, Importer } from '../types';
 
+const label = 'TOTP Authenticator';
 /** What the app takes when the person sets no password. */
 const defaultPassword = 'TotpAuthenticator';
 const unknownIssuer = 'Unknown';
 
-/** Base64 and nothing else, of whole AES blocks. */
-function sealedOf(text: string | null): Uint8Array | null {
-  if (text === null || !/^[A-Za-z0-9+/\s]{40,}={0,2}\s*$/.test(text)) return null;
-  const bytes = fromBase64(text);
-  return bytes !== null && bytes.length >= 32 && bytes.length % 16 === 0 ? bytes : null;
-}
+/** Base64 and nothing else: too long for a secret, and of all kinds of characters as only noise has them. */
+const looksSealed = (text: string): boolean =>
+  /^[A-Za-z0-9+/\s]{80,}={0,2}\s*$/.test(text) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
 
 /** The accounts: the plain text is a JSON object whose only key is itself the text of a JSON array. Null when it isn't. */
 async function decrypt(sealed: Uint8Array, password: string): Promise<readonly unknown[] | null> {
@@ -53,10 +51,11 @@ const read = (accounts: readonly unknown[]): Imported =>
 /** TOTP Authenticator (BinaryBoot): AES without an authentication code, under the app's own password by default. */
 export const totpAuthenticator: Importer = {
   id: 'totp-authenticator',
-  label: 'TOTP Authenticator',
-  recognise: ({ text }) => sealedOf(text) !== null,
+  label,
+  recognise: ({ text }) => text !== null && looksSealed(text),
   open: async ({ text }) => {
-    const sealed = sealedOf(text) ?? new Uint8Array(0);
+    const sealed = fromBase64(text ?? '');
+    if (sealed === null || sealed.length % 16 !== 0) throw damaged(label);
     const accounts = await decrypt(sealed, defaultPassword);
     if (accounts !== null) return { locked: false, imported: read(accounts) };
     return {

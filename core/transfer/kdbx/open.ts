@@ -20,10 +20,6 @@ const wrongPassword = () =>
 
 /** Opens a database with its password: the document, its protected values in clear. Throws `TransferError`. */
 export async function openKdbx(header: KdbxHeader, password: string): Promise<XmlElement> {
-  // Before the costly step: a damaged header needs no password to be told.
-  if (header.version === 4 && !equal(header.body.subarray(0, 32), await sha('SHA-256', header.raw))) {
-    throw damagedDatabase();
-  }
   const key = await transformedKey(password, header.kdf);
   const payload = header.version === 4 ? await openVersion4(header, key) : await openVersion3(header, key);
   const unpacked = header.compressed ? await gunzip(payload, xmlBytes) : payload;
@@ -51,10 +47,23 @@ async function verifyHeaderHash(header: KdbxHeader, document: XmlElement): Promi
   if (bytes === null || !equal(bytes, await sha('SHA-256', header.raw))) throw damagedDatabase();
 }
 
+/** What can be told of damage without a password: KDBX 4 has a plain hash of its header, and a last block of no length. */
+export async function checkFrame(header: KdbxHeader): Promise<void> {
+  if (header.version !== 4) return;
+  const input = new ByteInput(header.body);
+  if (!equal(input.bytes(32), await sha('SHA-256', header.raw))) throw damagedDatabase();
+  input.bytes(32);
+  for (let length = 1; length > 0;) {
+    input.bytes(32);
+    length = input.u32();
+    input.bytes(length);
+  }
+}
+
 /** KDBX 4: header and blocks are authenticated, so a wrong key and a changed byte are told apart. */
 async function openVersion4(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
   const input = new ByteInput(header.body);
-  input.bytes(32); // the header's plain hash, verified before
+  input.bytes(32); // the header's plain hash: see `checkFrame`
   const base = await sha('SHA-512', concatBytes(header.masterSeed, key, Uint8Array.of(1)));
   const lastIndex = 0xffff_ffff_ffff_ffffn;
   if (!(await verify(base, lastIndex, input.bytes(32), header.raw))) throw wrongPassword();
@@ -79,7 +88,7 @@ async function openVersion4(header: KdbxHeader, key: Uint8Array): Promise<Uint8A
 async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
   if (header.body.length === 0 || header.body.length % 16 !== 0) throw damagedDatabase();
   const plain = await decipher(header, key, header.body);
-  if (plain === null) throw wrongPassword();
+  if (plain === null) throw (await startsRight(header, key)) ? damagedDatabase() : wrongPassword();
   const input = new ByteInput(plain);
   if (!equal(input.bytes(32), header.inner!.start)) throw wrongPassword();
   const blocks: Uint8Array[] = [];
@@ -95,6 +104,19 @@ async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8A
     blocks.push(block);
   }
   return concatBytes(...blocks);
+}
+
+/** Whether a KDBX 3.1 payload, whose end is lost, starts as the header says: then the password is right. */
+async function startsRight(header: KdbxHeader, transformed: Uint8Array): Promise<boolean> {
+  if (header.cipher !== 'aes' || header.body.length < 32) return false;
+  const raw = await sha('SHA-256', concatBytes(header.masterSeed, transformed));
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-CBC', false, ['encrypt']);
+  const start = header.body.subarray(0, 32);
+  // WebCrypto always wants padding: encrypting nothing makes the one block of it that fits behind the second block.
+  const iv = new Uint8Array(start.subarray(16));
+  const padding = await crypto.subtle.encrypt({ name: 'AES-CBC', iv }, key, new Uint8Array(0));
+  const plain = await openAesCbc({ key: raw, iv: header.iv, sealed: concatBytes(start, new Uint8Array(padding)) });
+  return plain !== null && equal(plain, header.inner!.start);
 }
 
 async function decipher(header: KdbxHeader, transformed: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null> {
