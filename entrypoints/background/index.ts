@@ -3,6 +3,7 @@ import { browser } from '../../adapters/browser';
 import { closeStorageToPages } from '../../adapters/storage-access';
 import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
+import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
 import { answerWindows } from './windows';
 
@@ -11,6 +12,7 @@ export default defineBackground({
   // Every listener is registered before the first await: the worker may have been started by the very event it has to hear.
   main() {
     answerCheckup();
+    answerEnrolment();
     answerFill();
     answerWindows();
     // Content scripts hold a port open only to learn when the extension goes away (adapters/orphan.ts).

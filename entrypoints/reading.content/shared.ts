@@ -5,7 +5,7 @@ declare global {
   var keytagReading: Reading | undefined;
 }
 
-/** What the reading script has put there; it runs before the scripts that show something (docs/adr/0008). */
+/** What the reading script has put there; it runs before the scripts that show something (docs/adr/0007). */
 export function sharedReading(): Reading {
   if (!globalThis.keytagReading) throw new Error('Keytag is not complete on this page. Reload the page.');
   return globalThis.keytagReading;
