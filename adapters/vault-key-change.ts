@@ -1,19 +1,18 @@
-import { VaultDamaged, VaultExists, VaultReadOnly } from '../core/vault/errors';
+import { VaultExists, VaultReadOnly } from '../core/vault/errors';
 import { sealHeader } from '../core/vault/header';
 import { formatRecoveryCode } from '../core/vault/recovery-code';
 import { reseal, type KeyChange } from '../core/vault/reseal';
 import type { DeviceKey, Slot, VaultSnapshot } from '../core/vault/rows';
 import { deviceSlot, passphraseSlot, recoverySlot } from '../core/vault/slots';
+import type { PreparedKey, Protection } from '../core/vault/vault';
 import { vaultKey, type VaultKey } from '../core/vault/vault-key';
 import { toHex } from '../core/transfer/hex';
+import { database } from './database';
 import { newDeviceKey } from './device-key';
 import { closeSession, openSession } from './session';
 import { commit } from './vault-commit';
 import { vaultChanged } from './vault-changes';
-import { changeVault, contentsOf, findVault, type OpenVault, type VaultSetting } from './vault-state';
-
-/** How the vault opens from now on. */
-export type Protection = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'device' };
+import { changeVault, contentsOf, findVault, openedVault, type OpenVault, type VaultSetting } from './vault-state';
 
 interface FreshKey {
   readonly key: VaultKey;
@@ -47,11 +46,11 @@ async function settle({ key }: FreshKey, protection: Protection, setting: VaultS
 }
 
 /**
- * Makes the vault.
+ * Makes the key of a new vault. `commit` stores it.
  *
- * @throws VaultExists when there is one, or the remains of one.
+ * @throws VaultExists when there is a vault, or the remains of one; `commit` too, when another page was faster.
  */
-export async function createVault(protection: Protection, setting: VaultSetting): Promise<{ recoveryCode: string }> {
+export async function prepareVault(protection: Protection, setting: VaultSetting): Promise<PreparedKey> {
   const found = await findVault();
   if (found.kind !== 'none') throw new VaultExists();
   if (found.open.readOnly) throw new VaultReadOnly();
@@ -59,29 +58,43 @@ export async function createVault(protection: Protection, setting: VaultSetting)
   const fresh = await freshKey(vaultId, protection, setting);
   const contents = { fingerprintKey: setting.random(32), entries: {}, bin: {} };
   const header = await sealHeader(fresh.key, { vaultId, revision: 1, slots: fresh.slots }, contents, setting.random);
-  const change = { header, deviceKeys: fresh.deviceKeys, keep: 'never', complete: 0, now: setting.now() } as const;
-  if (!(await commit(found.open, null, change))) throw new VaultExists();
-  await settle(fresh, protection, setting);
-  return { recoveryCode: fresh.recoveryCode };
+  return {
+    recoveryCode: fresh.recoveryCode,
+    commit: async () => {
+      const change = { header, deviceKeys: fresh.deviceKeys, keep: 'never', complete: 0, now: setting.now() } as const;
+      if (!(await commit(await database(), null, change))) throw new VaultExists();
+      await settle(fresh, protection, setting);
+    },
+  };
 }
 
-/** A new key, and everything sealed anew with it, the snapshots too: what opened the vault before opens nothing of it now. */
-export async function changeProtection(
-  protection: Protection,
-  setting: VaultSetting,
-): Promise<{ recoveryCode: string }> {
-  const found = await findVault();
-  if (found.kind === 'damaged') throw new VaultDamaged(found.why);
-  // A derivation takes its time: once, not once for each try.
-  const fresh = found.kind === 'header' ? await freshKey(found.header.vaultId, protection, setting) : null;
-  await changeVault(setting, async (vault) => {
-    if (!fresh) throw new VaultDamaged('There is no vault.');
-    const { to, snapshots } = await resealed(vault, fresh, setting);
-    const change = { ...to, replace: true, snapshots, deviceKeys: fresh.deviceKeys, keep: 'never' } as const;
-    return { change, answer: null };
-  });
-  await settle(fresh!, protection, setting);
-  return { recoveryCode: fresh!.recoveryCode };
+/**
+ * Makes a new key for the open vault. `commit` seals everything anew with it, the snapshots too: what opened the vault before opens
+ * nothing of it then.
+ *
+ * @throws VaultLocked, VaultDamaged, VaultReadOnly
+ */
+export async function prepareChange(protection: Protection, setting: VaultSetting): Promise<PreparedKey> {
+  const { open, header } = await openedVault(setting);
+  if (open.readOnly) throw new VaultReadOnly();
+  const fresh = await freshKey(header.vaultId, protection, setting);
+  return {
+    recoveryCode: fresh.recoveryCode,
+    commit: async () => {
+      await changeVault(setting, async (vault) => {
+        const { to, snapshots } = await resealed(vault, fresh, setting);
+        const change = { ...to, replace: true, snapshots, deviceKeys: fresh.deviceKeys, keep: 'never' } as const;
+        return { change, answer: null };
+      });
+      await settle(fresh, protection, setting);
+    },
+  };
+}
+
+/** For a new vault where there is none, else for the open one. */
+export async function prepareKey(protection: Protection, setting: VaultSetting): Promise<PreparedKey> {
+  const { kind } = await findVault();
+  return kind === 'none' ? prepareVault(protection, setting) : prepareChange(protection, setting);
 }
 
 async function resealed(vault: OpenVault, fresh: FreshKey, setting: VaultSetting) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sealedDump } from '../core/vault/dump';
 import { fingerprintOf } from '../core/vault/fingerprint';
-import type { Vault } from '../core/vault/vault';
+import type { PreparedKey, Vault } from '../core/vault/vault';
 import { database } from './database';
 import { watchVault } from './vault-changes';
 import {
@@ -14,7 +14,7 @@ import {
   removeEntry,
   restoreEntry,
 } from './vault-entries';
-import { changeProtection, createVault } from './vault-key-change';
+import { prepareChange, prepareKey, prepareVault } from './vault-key-change';
 import { listSnapshots, restoreFrom } from './vault-snapshots';
 import { contentsOf, lockVault, openedVault, usualSetting, type VaultSetting } from './vault-state';
 import { unlockVault, vaultStatus } from './vault-unlock';
@@ -27,7 +27,8 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
   const setting = { ...usualSetting, ...changed };
   return {
     status: () => vaultStatus(setting),
-    create: (choice) => createVault(choice, setting),
+    prepare: (protection) => prepareKey(protection, setting),
+    create: (protection) => atOnce(prepareVault(protection, setting)),
     unlock: (how) => unlockVault(how, setting),
     lock: lockVault,
     firstEntries: (limit) => firstEntries(limit, setting),
@@ -39,8 +40,8 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     restore: (id) => restoreEntry(id, setting),
     bin: () => binnedEntries(setting),
     erase: (id) => eraseEntry(id, setting),
-    changePassphrase: (passphrase) => changeProtection({ kind: 'passphrase', passphrase }, setting),
-    useDeviceOnly: () => changeProtection({ kind: 'device' }, setting),
+    changePassphrase: (passphrase) => atOnce(prepareChange({ kind: 'passphrase', passphrase }, setting)),
+    useDeviceOnly: () => atOnce(prepareChange({ kind: 'device' }, setting)),
     snapshots: () => listSnapshots(setting),
     restoreSnapshot: (revision) => restoreFrom(revision, setting),
     fingerprint: async (appPassword) => {
@@ -50,6 +51,12 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     exportSealed: () => exportSealed(setting.now()),
     watch: watchVault,
   };
+}
+
+async function atOnce(preparing: Promise<PreparedKey>): Promise<{ recoveryCode: string }> {
+  const prepared = await preparing;
+  await prepared.commit();
+  return { recoveryCode: prepared.recoveryCode };
 }
 
 /** The ledger's rows lie in the same bin. */

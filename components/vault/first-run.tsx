@@ -1,36 +1,55 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PreparedKey, Protection } from '../../core/vault/vault';
 import { Button } from '../kit/button';
 import { NewPassphrase } from './new-passphrase';
 import { RecoveryCode, type RecoveryCodeProps } from './recovery-code';
 
-type Choice = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'device' };
-
 export interface FirstRunProps extends Pick<RecoveryCodeProps, 'onCopy' | 'onPrint'> {
-  readonly onCreate: (choice: Choice) => Promise<{ recoveryCode: string }>;
-  /** The vault is made and the person keeps the recovery code. */
+  /** Makes the key; nothing is stored before the person has seen the recovery code. */
+  readonly onPrepare: (protection: Protection) => Promise<PreparedKey>;
+  /** The vault is made. */
   readonly onDone: () => void;
 }
 
-/** The first screen: how the vault shall open, told honestly; then the recovery code. */
-export function FirstRun({ onCreate, onDone, onCopy, onPrint }: FirstRunProps) {
-  const [kind, setKind] = useState<Choice['kind']>('passphrase');
+/** The first screen: how the vault shall open, told honestly; then the recovery code; then the vault is made. */
+export function FirstRun({ onPrepare, onDone, onCopy, onPrint }: FirstRunProps) {
+  const [kind, setKind] = useState<Protection['kind']>('passphrase');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const [code, setCode] = useState<string | null>(null);
+  const [prepared, setPrepared] = useState<PreparedKey | null>(null);
 
-  const create = async (choice: Choice) => {
+  const attempt = async (work: () => Promise<void>) => {
     setBusy(true);
     setError(null);
     try {
-      setCode((await onCreate(choice)).recoveryCode);
+      await work();
     } catch {
+      setPrepared(null);
       setError(i18n.t('vault.first_run.failed'));
     } finally {
       setBusy(false);
     }
   };
-  if (code !== null) return <RecoveryCode code={code} onCopy={onCopy} onPrint={onPrint} onKept={onDone} />;
+  const prepare = (protection: Protection) => attempt(async () => setPrepared(await onPrepare(protection)));
+  const finish = (key: PreparedKey) =>
+    attempt(async () => {
+      await key.commit();
+      onDone();
+    });
+
+  if (prepared) {
+    const print = onPrint ? { onPrint } : {};
+    return (
+      <RecoveryCode
+        code={prepared.recoveryCode}
+        busy={busy}
+        onCopy={onCopy}
+        {...print}
+        onKept={() => void finish(prepared)}
+      />
+    );
+  }
   return (
     <section class="vault-screen" aria-labelledby="vault-first-run">
       <header>
@@ -52,12 +71,12 @@ export function FirstRun({ onCreate, onDone, onCopy, onPrint }: FirstRunProps) {
           submit={i18n.t('vault.first_run.create')}
           busy={busy}
           error={error}
-          onSubmit={(passphrase) => void create({ kind: 'passphrase', passphrase })}
+          onSubmit={(passphrase) => void prepare({ kind: 'passphrase', passphrase })}
         />
       ) : (
         <div class="vault-form">
           {error ? <p class="vault-error">{error}</p> : null}
-          <Button look="primary" disabled={busy} onClick={() => void create({ kind: 'device' })}>
+          <Button look="primary" disabled={busy} onClick={() => void prepare({ kind: 'device' })}>
             {busy ? i18n.t('vault.busy') : i18n.t('vault.first_run.create_device')}
           </Button>
         </div>

@@ -7,13 +7,15 @@ export interface RecoveryCodeProps {
   readonly code: string;
   /** Resolves to whether the clipboard took it. */
   readonly onCopy: (code: string) => Promise<boolean>;
-  readonly onPrint: () => void;
+  /** Left out in the toolbar popup: the print dialog would close it. */
+  readonly onPrint?: () => void;
+  readonly busy?: boolean;
   /** The person says that the code is kept. */
   readonly onKept: () => void;
 }
 
 /** Shows the recovery code, once. */
-export function RecoveryCode({ code, onCopy, onPrint, onKept }: RecoveryCodeProps) {
+export function RecoveryCode({ code, busy = false, onCopy, onPrint, onKept }: RecoveryCodeProps) {
   const [kept, setKept] = useState(false);
   const [told, setTold] = useState('');
   const copy = async () =>
@@ -33,15 +35,15 @@ export function RecoveryCode({ code, onCopy, onPrint, onKept }: RecoveryCodeProp
       </ol>
       <div class="vault-actions">
         <Button onClick={() => void copy()}>{i18n.t('vault.recovery.copy')}</Button>
-        <Button onClick={onPrint}>{i18n.t('vault.recovery.print')}</Button>
+        {onPrint ? <Button onClick={onPrint}>{i18n.t('vault.recovery.print')}</Button> : null}
       </div>
       <output class="quiet small">{told}</output>
       <label class="vault-check">
         <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />
         <span>{i18n.t('vault.recovery.kept')}</span>
       </label>
-      <Button look="primary" disabled={!kept} onClick={onKept}>
-        {i18n.t('vault.recovery.done')}
+      <Button look="primary" disabled={!kept || busy} onClick={onKept}>
+        {i18n.t(busy ? 'vault.busy' : 'vault.recovery.done')}
       </Button>
     </section>
   );

@@ -31,6 +31,17 @@ export type UnlockWith =
   | { readonly kind: 'recovery'; readonly code: string }
   | { readonly kind: 'device' };
 
+/** How a vault opens from now on. */
+export type Protection = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'device' };
+
+/** A key and a recovery code that are made but not in use: nothing is stored before `commit`. */
+export interface PreparedKey {
+  /** To be shown once, before `commit`: a popup that closes meanwhile leaves everything as it was. */
+  readonly recoveryCode: string;
+  /** Makes the vault, or seals everything anew in one transaction. The recovery code works from now on. */
+  commit(): Promise<void>;
+}
+
 /** An entry in the bin, kept 30 days. */
 export interface BinnedEntry {
   readonly entry: Entry;
@@ -53,8 +64,10 @@ export interface SnapshotSummary {
  */
 export interface Vault {
   status(): Promise<VaultStatus>;
-  /** Makes the vault. The recovery code is shown once; a `device` vault has one too. */
-  create(choice: { kind: 'passphrase'; passphrase: string } | { kind: 'device' }): Promise<{ recoveryCode: string }>;
+  /** Makes a key for a new vault, or a new key for the vault that is open. People see the recovery code before anything changes. */
+  prepare(protection: Protection): Promise<PreparedKey>;
+  /** `prepare` for a new vault and `commit` at once. Rejects with `VaultExists` where there is one. */
+  create(protection: Protection): Promise<{ recoveryCode: string }>;
   unlock(how: UnlockWith): Promise<UnlockResult>;
   lock(): Promise<void>;
   /** The first `limit` entries in the person's order: all that a first paint decrypts. */
@@ -72,7 +85,7 @@ export interface Vault {
   bin(): Promise<BinnedEntry[]>;
   /** Deletes from the bin for good. */
   erase(id: string): Promise<void>;
-  /** Makes a new key and re-seals everything in one transaction; returns the new recovery code. */
+  /** `prepare` for a new passphrase and `commit` at once: a new key, and everything sealed anew. */
   changePassphrase(passphrase: string): Promise<{ recoveryCode: string }>;
   /** As `changePassphrase`, to a vault that this browser profile opens without one. */
   useDeviceOnly(): Promise<{ recoveryCode: string }>;

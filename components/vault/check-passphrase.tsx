@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { parseRecoveryCode } from '../../core/vault/recovery-code';
+import type { UnlockResult } from '../../core/vault/vault';
+import { Button } from '../kit/button';
+import { useCountdown } from './countdown';
+import { PassphraseField } from './passphrase-field';
+
+export interface CheckPassphraseProps {
+  readonly now: () => number;
+  readonly onCheck: (typed: string) => Promise<UnlockResult>;
+  readonly onRight: (typed: string, as: 'passphrase' | 'recovery') => void;
+}
+
+/** Asks once more who is there before something weighty: the passphrase of now, or the recovery code where it is forgotten. */
+export function CheckPassphrase({ now, onCheck, onRight }: CheckPassphraseProps) {
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [waitUntil, setWaitUntil] = useState<number | null>(null);
+  const left = useCountdown(waitUntil, now);
+
+  const send = async (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    setError(null);
+    const result = await onCheck(typed);
+    setBusy(false);
+    if (result.ok) onRight(typed, (await parseRecoveryCode(typed)).ok ? 'recovery' : 'passphrase');
+    else if (result.why === 'wait') setWaitUntil(result.retryAt);
+    else setError(i18n.t('vault.change.wrong'));
+  };
+  return (
+    <form class="vault-form" onSubmit={(event) => void send(event)}>
+      <PassphraseField
+        label={i18n.t('vault.change.current')}
+        value={typed}
+        onInput={setTyped}
+        autocomplete="current-password"
+        error={left > 0 ? i18n.t('vault.unlock.wait', left) : error}
+        focus
+      />
+      <Button look="primary" type="submit" disabled={busy || left > 0 || typed === ''}>
+        {i18n.t(busy ? 'vault.unlock.busy' : 'vault.change.next')}
+      </Button>
+    </form>
+  );
+}
