@@ -5,6 +5,7 @@ import type { SlotKind, UnlockResult, UnlockWith } from '../../core/vault/vault'
 import { Button } from '../kit/button';
 import { useCountdown } from './countdown';
 import { PassphraseField } from './passphrase-field';
+import { Rescue } from './rescue';
 
 export interface UnlockProps {
   readonly slots: readonly SlotKind[];
@@ -14,12 +15,12 @@ export interface UnlockProps {
   readonly onUnlock: (how: UnlockWith) => Promise<UnlockResult>;
   /** `recovery`: it opened with the recovery code, so a new passphrase should be chosen. */
   readonly onOpen: (with_: 'passphrase' | 'recovery') => void;
-  /** The vault turned out to be damaged. */
-  readonly onDamaged: () => void;
+  /** What was typed is right, but what is sealed was changed: saves it as a file. */
+  readonly onExport: () => Promise<void>;
 }
 
 /** The locked vault: passphrase or recovery code, and what went wrong. */
-export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onDamaged }: UnlockProps) {
+export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onExport }: UnlockProps) {
   const hasPassphrase = slots.includes('passphrase');
   const [kind, setKind] = useState<'passphrase' | 'recovery'>(hasPassphrase ? 'passphrase' : 'recovery');
   const [text, setText] = useState('');
@@ -27,6 +28,7 @@ export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onDamaged }: Unl
   const [error, setError] = useState<string | null>(null);
   const [waitUntil, setWaitUntil] = useState(retryAt);
   useEffect(() => setWaitUntil(retryAt), [retryAt]);
+  const [damaged, setDamaged] = useState(false);
   const left = useCountdown(waitUntil, now);
 
   const send = async (event: Event) => {
@@ -43,7 +45,7 @@ export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onDamaged }: Unl
     const result = await onUnlock(kind === 'passphrase' ? { kind, passphrase: text } : { kind, code: text });
     setBusy(false);
     if (result.ok) onOpen(kind);
-    else if (result.why === 'damaged') onDamaged();
+    else if (result.why === 'damaged') setDamaged(true);
     else if (result.why === 'wait') setWaitUntil(result.retryAt);
     else setError(i18n.t(`vault.unlock.wrong_${kind}`));
   };
@@ -52,6 +54,9 @@ export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onDamaged }: Unl
     setText('');
     setError(null);
   };
+  if (damaged) {
+    return <Rescue why={i18n.t('vault.unlock.damaged')} onExport={onExport} onRetry={() => setDamaged(false)} />;
+  }
   const waiting = left > 0 ? i18n.t('vault.unlock.wait', left) : null;
   return (
     <section class="vault-screen" aria-labelledby="vault-unlock">

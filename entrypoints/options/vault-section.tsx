@@ -44,7 +44,7 @@ export function VaultSection() {
           now={Date.now}
           onUnlock={(how) => vault.unlock(how)}
           onOpen={look}
-          onDamaged={look}
+          onExport={() => exportSealed(vault)}
         />
       );
     case 'unlocked':

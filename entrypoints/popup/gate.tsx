@@ -5,7 +5,7 @@ import { Rescue } from '../../components/vault/rescue';
 import { Unlock } from '../../components/vault/unlock';
 import { NewerNotice } from '../../components/vault/newer-notice';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
-import { copyText } from './copy';
+import { copyText } from '../../adapters/clipboard';
 
 export interface GateProps {
   readonly vault: Vault;
@@ -16,15 +16,11 @@ export interface GateProps {
 
 /** What stands before the codes: first run, unlock, or the way to save what can't be opened. */
 export function Gate({ vault, status, onChange }: GateProps) {
+  const save = async () => saveFile('keytag-sealed.json', await vault.exportSealed());
   return (
     <main class="gate">
       {status.state === 'none' ? (
-        <FirstRun
-          onCreate={(choice) => vault.create(choice)}
-          onCopy={copyText}
-          onPrint={() => print()}
-          onDone={onChange}
-        />
+        <FirstRun onPrepare={(protection) => vault.prepare(protection)} onCopy={copyText} onDone={onChange} />
       ) : null}
       {status.state === 'locked' ? (
         <Unlock
@@ -33,16 +29,12 @@ export function Gate({ vault, status, onChange }: GateProps) {
           now={Date.now}
           onUnlock={(how) => vault.unlock(how)}
           onOpen={onChange}
-          onDamaged={onChange}
+          onExport={save}
         />
       ) : null}
       {status.state === 'newer' ? <NewerNotice readable={false} /> : null}
       {status.state === 'damaged' || status.state === 'newer' || status.state === 'failed' ? (
-        <Rescue
-          why={status.state === 'damaged' ? status.why : null}
-          onExport={async () => saveFile('keytag-sealed.json', await vault.exportSealed())}
-          onRetry={onChange}
-        />
+        <Rescue why={status.state === 'damaged' ? status.why : null} onExport={save} onRetry={onChange} />
       ) : null}
     </main>
   );

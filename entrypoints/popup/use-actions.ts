@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ToastMessage } from '../../components/kit/toast';
 import type { Entry } from '../../core/otp/entry';
 import type { Vault } from '../../core/vault/vault';
-import { copyText } from './copy';
+import { copyText } from '../../adapters/clipboard';
 import { sentenceOf } from './sentence';
 
 export interface Actions {
