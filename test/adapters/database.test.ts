@@ -72,7 +72,7 @@ describe('database', () => {
 
   it('leaves nothing of a write that did not finish', async () => {
     const transaction = writing(await database(), ['accounts', 'passwords']);
-    await transaction.objectStore('accounts').put({ id: 'a', kind: 'work' });
+    await transaction.objectStore('accounts').put({ id: 'a', kind: 'work', label: '' });
     transaction.abort();
     await transaction.done.catch(() => {});
     expect(await (await database()).db.count('accounts')).toBe(0);
