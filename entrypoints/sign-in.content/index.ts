@@ -11,8 +11,6 @@ export default defineContentScript({
     'https://login.live.com/*',
     'https://login.microsoft.com/*',
     'https://login.microsoftonline.com/*',
-    'https://login.microsoftonline.eaglex.ic.gov/*',
-    'https://login.microsoftonline.microsoft.scloud/*',
     'https://login.microsoftonline.us/*',
     'https://login.partner.microsoftonline.cn/*',
     'https://login.usgovcloudapi.net/*',
