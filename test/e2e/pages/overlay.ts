@@ -2,13 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Keytag's overlay on one of Microsoft's pages. Locators pierce its shadow root. */
 export class Overlay {
+  readonly page: Page;
   readonly host: Locator;
   readonly badge: Locator;
   readonly panel: Locator;
   /** The offer at a sign-in prompt. */
   readonly fill: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.host = page.locator('keytag-overlay');
     this.badge = this.host.getByRole('button', { name: /^Keytag: / });
     this.panel = this.host.getByRole('dialog', { name: 'Keytag' });

@@ -4,12 +4,16 @@ export const passphrase = 'harbour violin tundra saddle';
 
 /** The toolbar popup's page, opened in a tab: a browser shows no real popup to a test. */
 export class Popup {
-  constructor(private readonly keytag: { readonly context: BrowserContext; readonly extensionId: string }) {}
+  readonly #keytag: { readonly context: BrowserContext; readonly extensionId: string };
+
+  constructor(keytag: { readonly context: BrowserContext; readonly extensionId: string }) {
+    this.#keytag = keytag;
+  }
 
   async open(query = ''): Promise<PopupPage> {
-    const page = await this.keytag.context.newPage();
+    const page = await this.#keytag.context.newPage();
     await page.setViewportSize({ width: 380, height: 600 });
-    await page.goto(`chrome-extension://${this.keytag.extensionId}/popup.html${query}`);
+    await page.goto(`chrome-extension://${this.#keytag.extensionId}/popup.html${query}`);
     return new PopupPage(page);
   }
 
@@ -30,10 +34,12 @@ export class Popup {
 }
 
 export class PopupPage {
+  readonly page: Page;
   readonly search: Locator;
   readonly list: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.list = page.getByRole('list', { name: 'Codes' });
   }
