@@ -1,0 +1,27 @@
+// Invisible characters that pages put between letters: soft hyphen, zero-width and bidi marks, variation selectors.
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+// Icon fonts (Fluent's among them) draw with the private use area.
+const glyphs = /[\ue000-\uf8ff]/g;
+
+/** A text as a person sees it: blanks of all kinds collapsed, invisible characters and icon glyphs gone. */
+export function clean(text: string): string {
+  return text.replace(invisible, '').replace(glyphs, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Folds what differs between two writings of one label: width forms (NFKC), case in any locale (Turkish dotted and
+ * dotless i alike), typographic quotes, dashes, Arabic vowel marks.
+ */
+export function fold(text: string): string {
+  return clean(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u0307\u0640\u064b-\u0652]/g, '')
+    .replaceAll('ı', 'i')
+    .replace(/[\u2018\u2019\u201b\u02bc`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Letters and digits of a folded text alone: labels are compared by this, so that blanks, hyphens and colons never matter. */
+export function keyOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
