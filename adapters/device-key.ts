@@ -1,4 +1,4 @@
-import { openDeviceSlot } from '../core/vault/slots';
+import { openDeviceSlot } from '../core/vault/device-slot';
 import type { Header } from '../core/vault/rows';
 import type { OpenDatabase } from './database';
 

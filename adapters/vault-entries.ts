@@ -1,15 +1,14 @@
 import type { Entry, NewEntry } from '../core/otp/entry';
 import { toHex } from '../core/transfer/hex';
 import { listed, type Contents, type RowChange } from '../core/vault/contents';
-import { openBinned, openEntry, sealBinned, sealEntry } from '../core/vault/entry-row';
+import { openEntry, sealBinned, sealEntry } from '../core/vault/entry-row';
 import { EntryGone } from '../core/vault/errors';
 import { binPeriod } from '../core/vault/format';
 import { sealHeader } from '../core/vault/header';
-import type { BinnedEntry } from '../core/vault/vault';
 import type { BinnedEntryRow } from '../core/vault/rows';
 import type { OpenDatabase } from './database';
 import type { VaultChange } from './vault-commit';
-import { changeVault, contentsOf, openedVault, readVault, type OpenVault, type VaultSetting } from './vault-state';
+import { changeVault, contentsOf, readVault, type OpenVault, type VaultSetting } from './vault-state';
 
 /** The first entries in the person's order: rows beyond `limit` are not even read. */
 export function firstEntries(limit: number, setting: VaultSetting): Promise<Entry[]> {
@@ -52,7 +51,7 @@ function nextHeader(
 type Rows = Pick<VaultChange, 'entries' | 'bin'>;
 
 /** Plans a change of rows and writes it with the header that names them. */
-function changeRows<Answer>(
+export function changeRows<Answer>(
   setting: VaultSetting,
   keep: VaultChange['keep'],
   plan: (vault: OpenVault) => Promise<{ rows: Rows; answer: Answer }>,
@@ -105,7 +104,8 @@ export function changeEntry(
   });
 }
 
-async function binnedRows({ db }: OpenDatabase): Promise<BinnedEntryRow[]> {
+/** The rows of the bin that are the vault's. */
+export async function binnedRows({ db }: OpenDatabase): Promise<BinnedEntryRow[]> {
   return (await db.getAllFromIndex('bin', 'kind', 'entry')).filter((row) => row.kind === 'entry');
 }
 
@@ -120,29 +120,4 @@ export function removeEntry(id: string, setting: VaultSetting): Promise<void> {
     const rows = { entries: { remove: [id] }, bin: { put, remove: old.map((row) => row.id) } };
     return { rows, answer: undefined };
   });
-}
-
-/** Takes an entry out of the bin, to where it was. */
-export function restoreEntry(id: string, setting: VaultSetting): Promise<void> {
-  return changeRows(setting, 'never', async ({ open, key }) => {
-    const binned = await openBinned(key, await open.db.get('bin', ['entry', id]));
-    if (!binned) throw new EntryGone();
-    const put = [await sealEntry(key, binned.entry, setting.random)];
-    return { rows: { entries: { put }, bin: { remove: [id] } }, answer: undefined };
-  });
-}
-
-/** Deletes from the bin for good. */
-export function eraseEntry(id: string, setting: VaultSetting): Promise<void> {
-  return changeRows(setting, 'spaced', async () => ({ rows: { bin: { remove: [id] } }, answer: undefined }));
-}
-
-/** What lies in the bin, newest first. */
-export async function binnedEntries(setting: VaultSetting): Promise<BinnedEntry[]> {
-  const { open, key } = await openedVault(setting);
-  const opened = await Promise.all((await binnedRows(open)).map((row) => openBinned(key, row)));
-  return opened
-    .filter((binned) => binned !== null && binned.deletedAt + binPeriod >= setting.now())
-    .map((binned) => binned!)
-    .toSorted((a, b) => b.deletedAt - a.deletedAt);
 }

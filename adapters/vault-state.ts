@@ -1,9 +1,8 @@
 import { openContents, readHeader } from '../core/vault/header';
 import type { Contents } from '../core/vault/contents';
 import { VaultDamaged, VaultLocked } from '../core/vault/errors';
-import type { Random } from '../core/vault/format';
+import { passphraseCost, type Random } from '../core/vault/format';
 import type { Argon2idParameters, Header } from '../core/vault/rows';
-import { passphraseCost } from '../core/vault/slots';
 import { vaultKey, type VaultKey } from '../core/vault/vault-key';
 import { database, type OpenDatabase } from './database';
 import { openWithDevice } from './device-key';

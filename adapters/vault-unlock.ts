@@ -2,29 +2,13 @@ import { openContents } from '../core/vault/header';
 import { parseRecoveryCode } from '../core/vault/recovery-code';
 import type { Header } from '../core/vault/rows';
 import { openPassphraseSlot, openSecretSlot } from '../core/vault/slots';
-import type { SlotKind, UnlockResult, UnlockWith, VaultStatus } from '../core/vault/vault';
+import type { UnlockResult, UnlockWith } from '../core/vault/vault';
 import { vaultKey } from '../core/vault/vault-key';
 import { openWithDevice } from './device-key';
 import { openSession } from './session';
 import { countTry, forgetTries, nextTryAt } from './unlock-attempts';
 import { vaultChanged } from './vault-changes';
-import { currentKey, findVault, type VaultSetting } from './vault-state';
-
-function kindsOf(header: Header): SlotKind[] {
-  return [...new Set(header.slots.map((slot) => slot.kind))];
-}
-
-/** What is known of the vault; opens nothing that needs the person. */
-export async function vaultStatus(setting: VaultSetting): Promise<VaultStatus> {
-  const found = await findVault();
-  if (found.kind === 'damaged') return { state: 'damaged', why: found.why };
-  if (found.kind === 'newer') return { state: 'newer' };
-  if (found.kind === 'none') return found.open.readOnly ? { state: 'newer' } : { state: 'none' };
-  const { open, header } = found;
-  const common = { slots: kindsOf(header), readOnly: open.readOnly };
-  if (await currentKey(open, header, setting.now())) return { state: 'unlocked', ...common };
-  return { state: 'locked', ...common, retryAt: await nextTryAt(open, header.vaultId, setting.now()) };
-}
+import { findVault, type VaultSetting } from './vault-state';
 
 /** Tries to open the vault. Each try is counted before its result is known. */
 export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promise<UnlockResult> {

@@ -1,23 +1,17 @@
-import * as v from 'valibot';
-import { sealedDump } from '../core/vault/dump';
 import { fingerprintOf } from '../core/vault/fingerprint';
 import type { PreparedKey, Vault } from '../core/vault/vault';
-import { database } from './database';
 import { watchVault } from './vault-changes';
-import {
-  addEntries,
-  allEntries,
-  binnedEntries,
-  changeEntry,
-  eraseEntry,
-  firstEntries,
-  removeEntry,
-  restoreEntry,
-} from './vault-entries';
-import { prepareChange, prepareKey, prepareVault } from './vault-key-change';
-import { listSnapshots, restoreFrom } from './vault-snapshots';
+import { addEntries, allEntries, changeEntry, firstEntries, removeEntry } from './vault-entries';
 import { contentsOf, lockVault, openedVault, usualSetting, type VaultSetting } from './vault-state';
-import { unlockVault, vaultStatus } from './vault-unlock';
+import { vaultStatus } from './vault-status';
+
+// What a first paint does not need comes when it is called for. Service workers cannot import later, so what the background calls
+// (reading, adding, fingerprints) is not among it.
+const bin = () => import('./vault-bin');
+const exporting = () => import('./vault-export');
+const keyChange = () => import('./vault-key-change');
+const snapshots = () => import('./vault-snapshots');
+const unlocking = () => import('./vault-unlock');
 
 /**
  * The vault of this browser profile. It reads IndexedDB and `storage.session` by itself and sends no message, so it works alike
@@ -27,9 +21,9 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
   const setting = { ...usualSetting, ...changed };
   return {
     status: () => vaultStatus(setting),
-    prepare: (protection) => prepareKey(protection, setting),
-    create: (protection) => atOnce(prepareVault(protection, setting)),
-    unlock: (how) => unlockVault(how, setting),
+    prepare: async (protection) => (await keyChange()).prepareKey(protection, setting),
+    create: async (protection) => atOnce((await keyChange()).prepareVault(protection, setting)),
+    unlock: async (how) => (await unlocking()).unlockVault(how, setting),
     lock: lockVault,
     firstEntries: (limit) => firstEntries(limit, setting),
     allEntries: () => allEntries(setting),
@@ -37,18 +31,19 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     edit: async (entry) => void (await changeEntry(entry.id, () => entry, 'spaced', setting)),
     change: (id, how) => changeEntry(id, how, 'never', setting),
     remove: (id) => removeEntry(id, setting),
-    restore: (id) => restoreEntry(id, setting),
-    bin: () => binnedEntries(setting),
-    erase: (id) => eraseEntry(id, setting),
-    changePassphrase: (passphrase) => atOnce(prepareChange({ kind: 'passphrase', passphrase }, setting)),
-    useDeviceOnly: () => atOnce(prepareChange({ kind: 'device' }, setting)),
-    snapshots: () => listSnapshots(setting),
-    restoreSnapshot: (revision) => restoreFrom(revision, setting),
+    restore: async (id) => (await bin()).restoreEntry(id, setting),
+    bin: async () => (await bin()).binnedEntries(setting),
+    erase: async (id) => (await bin()).eraseEntry(id, setting),
+    changePassphrase: async (passphrase) =>
+      atOnce((await keyChange()).prepareChange({ kind: 'passphrase', passphrase }, setting)),
+    useDeviceOnly: async () => atOnce((await keyChange()).prepareChange({ kind: 'device' }, setting)),
+    snapshots: async () => (await snapshots()).listSnapshots(setting),
+    restoreSnapshot: async (revision) => (await snapshots()).restoreFrom(revision, setting),
     fingerprint: async (appPassword) => {
       const { fingerprintKey } = await contentsOf(await openedVault(setting));
       return fingerprintOf(fingerprintKey, appPassword);
     },
-    exportSealed: () => exportSealed(setting.now()),
+    exportSealed: async () => (await exporting()).exportSealed(setting.now()),
     watch: watchVault,
   };
 }
@@ -57,21 +52,4 @@ async function atOnce(preparing: Promise<PreparedKey>): Promise<{ recoveryCode: 
   const prepared = await preparing;
   await prepared.commit();
   return { recoveryCode: prepared.recoveryCode };
-}
-
-/** The ledger's rows lie in the same bin. */
-const binnedEntry = v.object({ kind: v.literal('entry') });
-
-async function exportSealed(now: number): Promise<string> {
-  const { db } = await database();
-  const all = async (name: 'entries' | 'bin' | 'vault-snapshots' | 'vault'): Promise<unknown[]> =>
-    db.objectStoreNames.contains(name) ? db.getAll(name) : [];
-  const [vault, entries, bin, snapshots] = await Promise.all([
-    all('vault'),
-    all('entries'),
-    all('bin'),
-    all('vault-snapshots'),
-  ]);
-  const ours = bin.filter((row) => v.is(binnedEntry, row));
-  return sealedDump({ header: vault[0] ?? null, entries, bin: ours, snapshots }, now);
 }

@@ -9,3 +9,6 @@ export const binPeriod = 30 * 24 * 60 * 60 * 1000;
 
 /** How many earlier sealed states are kept. */
 export const snapshotsKept = 5;
+
+/** The cost of a new passphrase slot: 64 MiB, 3 passes, 1 lane, above the second choice of RFC 9106 section 4. `memory` in KiB. */
+export const passphraseCost = { memory: 64 * 1024, passes: 3, lanes: 1 } as const;

@@ -10,7 +10,7 @@ declare global {
 const seedCode = `
   import { openVault } from '${process.cwd()}/adapters/vault';
   import { passphraseKey } from '${process.cwd()}/core/vault/argon2id';
-  import { passphraseCost } from '${process.cwd()}/core/vault/slots';
+  import { passphraseCost } from '${process.cwd()}/core/vault/format';
   globalThis.seedVault = async (passphrase, count) => {
     const vault = openVault();
     await vault.create({ kind: 'passphrase', passphrase });

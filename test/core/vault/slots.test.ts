@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { toHex } from '../../../core/transfer/hex';
 import { passphraseKey } from '../../../core/vault/argon2id';
+import { deviceSlot, openDeviceSlot } from '../../../core/vault/device-slot';
+import { passphraseCost } from '../../../core/vault/format';
 import type { Slot } from '../../../core/vault/rows';
 import {
-  deviceSlot,
-  openDeviceSlot,
   openPassphraseSlot,
   openSecretSlot,
   passkeySlot,
-  passphraseCost,
   passphraseSlot,
   recoverySlot,
 } from '../../../core/vault/slots';
