@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../adapters/browser';
 import { closeStorageToPages } from '../../adapters/storage-access';
+import { answerAppPasswords } from './app-passwords';
 import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
 import { answerEnrolment } from './enrolment';
@@ -11,6 +12,7 @@ export default defineBackground({
   type: 'module',
   // Every listener is registered before the first await: the worker may have been started by the very event it has to hear.
   main() {
+    answerAppPasswords();
     answerCheckup();
     answerEnrolment();
     answerFill();
