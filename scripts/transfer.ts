@@ -102,7 +102,7 @@ async function run(options: Options): Promise<string> {
     if (password === undefined) {
       throw new TransferError(
         'needs-password',
-        `This ${importer.label} backup needs a password. Give it on standard input with --password-stdin.`,
+        `${opened.doubt ?? `This ${importer.label} backup needs a password.`} Give it on standard input with --password-stdin.`,
       );
     }
     imported = await opened.unlock(password);

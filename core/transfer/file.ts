@@ -1,5 +1,5 @@
 import { parseJson } from './json-text';
-import { maximumFileBytes } from './limits';
+import { checkLineCount, maximumFileBytes } from './limits';
 import { TransferError, type TransferFile } from './types';
 
 /** The text of a file: UTF-8, or UTF-16 with its byte order mark. Null when it is neither. */
@@ -24,5 +24,7 @@ export function transferFile(bytes: Uint8Array, codes: readonly string[] | null 
     throw new TransferError('refused', 'This file was refused: it is too large. Backups of up to 20 MB are read.');
   }
   const text = textOf(bytes);
-  return { bytes, text, codes, json: text !== null && looksLikeJson(text) ? parseJson(text) : undefined };
+  const isJson = text !== null && looksLikeJson(text);
+  if (text !== null && !isJson && !/^\s*</.test(text)) checkLineCount(text);
+  return { bytes, text, codes, json: isJson ? parseJson(text) : undefined };
 }

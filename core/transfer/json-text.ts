@@ -1,8 +1,11 @@
-import { maximumDepth } from './limits';
+import { maximumDepth, maximumJsonValues, tooLarge } from './limits';
 import { TransferError } from './types';
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
+const zero = 0x30;
+const isDigit = (code: number): boolean => code >= zero && code <= 0x39;
 
 /** Marks a long integer between the two passes of `parseJson`; a file that writes it itself gains nothing. */
 const mark = '\u0000integer:';
@@ -18,11 +21,12 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Refuses deep nesting before a recursive reader meets it, and marks integers that a double cannot hold. */
+/** Refuses deep nesting and too many values before a recursive reader meets them, and marks integers that a double cannot hold. */
 function prepare(text: string): { text: string; marked: boolean } {
   const parts: string[] = [];
   let copied = 0;
   let depth = 0;
+  let values = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === quote) {
@@ -34,12 +38,16 @@ function prepare(text: string): { text: string; marked: boolean } {
       }
     } else if (code === 0x5d || code === 0x7d) {
       depth -= 1;
-    } else if (code >= 0x30 && code <= 0x39) {
+    } else if (code === comma) {
+      values += 1;
+      if (values > maximumJsonValues) throw tooLarge();
+    } else if (isDigit(code)) {
       const start = i;
-      while (/[\d.eE+-]/.test(text.charAt(i + 1))) i += 1;
-      const number = text.slice(start, i + 1);
-      if (number.length > 15 && /^[1-9]\d{15,19}$/.test(number) && text.charAt(start - 1) !== '-') {
-        parts.push(text.slice(copied, start), '"\\u0000integer:', number, '"');
+      while (isDigit(text.charCodeAt(i + 1))) i += 1;
+      // A sign, a fraction or an exponent beside it makes it another kind of number.
+      const isLong = i - start >= 15 && i - start < 20 && code !== zero;
+      if (isLong && !/[-+.eE]/.test(text.charAt(start - 1)) && !/[.eE]/.test(text.charAt(i + 1))) {
+        parts.push(text.slice(copied, start), '"\\u0000integer:', text.slice(start, i + 1), '"');
         copied = i + 1;
       }
     }
@@ -50,7 +58,7 @@ function prepare(text: string): { text: string; marked: boolean } {
 
 /**
  * JSON from an untrusted text. Integers of 16 to 20 digits come as `bigint`: counters have 64 bits (RFC 4226), doubles 53.
- * Gives `undefined` when the text is not JSON; throws `TransferError` when it is nested too deeply.
+ * Gives `undefined` when the text is not JSON; throws `TransferError` when it is nested too deeply or holds too much.
  */
 export function parseJson(text: string): unknown {
   const prepared = prepare(text);

@@ -6,6 +6,10 @@ export const maximumFileBytes = 20 * 1024 * 1024;
 export const maximumEntries = 5000;
 /** Arrays and objects inside one another. The deepest real backup (1Password) needs about 12. */
 export const maximumDepth = 64;
+/** Values in a JSON file. A vault of 10,000 items with all their fields has about 300,000. */
+export const maximumJsonValues = 500_000;
+/** Lines of a list or table. */
+const maximumLines = 200_000;
 
 const mebibyte = 1024 * 1024;
 
@@ -64,6 +68,16 @@ export function checkPbkdf2Cost(iterations: number): void {
 export function checkAesKdfCost(rounds: bigint): void {
   if (rounds > maximumAesKdfRounds) throw tooMuchWork();
   if (rounds < 1n) throw unusable();
+}
+
+export const tooLarge = (): TransferError =>
+  new TransferError('refused', 'This file was refused: it is too large. No backup holds so much.');
+
+/** Throws when a list or table has more lines than any backup: each of them costs. */
+export function checkLineCount(text: string): void {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  if (count > maximumLines) throw tooLarge();
 }
 
 /** Throws when a file holds more entries than a person can have. */

@@ -51,7 +51,7 @@ async function guarded(open: () => Promise<Opened>, importer: Importer): Promise
     const opened = await open();
     if (!opened.locked) return opened;
     return {
-      locked: true,
+      ...opened,
       unlock: async (password) => {
         try {
           return await opened.unlock(password);

@@ -60,7 +60,12 @@ export interface Imported {
 /** A recognised file: read at once, or locked until its password is given. */
 export type Opened =
   | { readonly locked: false; readonly imported: Imported }
-  | { readonly locked: true; readonly unlock: (password: string) => Promise<Imported> };
+  | {
+      readonly locked: true;
+      readonly unlock: (password: string) => Promise<Imported>;
+      /** What to say instead of "needs a password" when the file may be something else altogether. */
+      readonly doubt?: string;
+    };
 
 /** One app's backup format. `open` and `unlock` throw `TransferError` and nothing else. */
 export interface Importer {

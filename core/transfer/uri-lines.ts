@@ -55,6 +55,7 @@ export function readUris(texts: readonly Placed[]): Imported {
 
 /** The parts of Google exports, in any order; one that cannot be read is a reject. */
 function readMigrations(texts: readonly Placed[]): Imported {
+  checkEntryCount(texts.length);
   const read = texts.map(({ text, where }) => ({ where, result: parseMigration(text) }));
   const joined = joinParts(read.flatMap(({ result }) => (result.ok ? [result.part] : [])));
   const unreadable = read.flatMap(({ where, result }) => (result.ok ? [] : [{ where, why: result.why }]));

@@ -4,12 +4,12 @@ import { pbkdf2 } from '../crypto/pbkdf2';
 import { utf8 } from '../bytes';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, wrongPasswordOrDamaged } from '../failures';
+import { damaged } from '../failures';
 import { hasFields, hexField, optionalList } from '../fields';
 import { parseJson } from '../json-text';
 import { looksRandom } from '../looks-random';
 import { decodeBase32 } from '../../otp/base32';
-import type { Imported, Importer } from '../types';
+import { TransferError, type Imported, type Importer } from '../types';
 
 const label = 'andOTP';
 const nonceLength = 12;
@@ -18,6 +18,15 @@ const tagLength = 16;
 /** The app draws between 140,000 and 160,000; older versions and forks used fewer. */
 const fewestIterations = 1000;
 const mostIterations = 10_000_000;
+
+/** The encrypted formats have no mark of their own, so all that is known is that the bytes are noise. */
+const doubt =
+  'This file needs a password if it is an encrypted andOTP backup. If it is not, it is not a backup that Keytag knows.';
+const wrongOrNoBackup = (): TransferError =>
+  new TransferError(
+    'wrong-password',
+    'The password is wrong, or the file was truncated or damaged, or it is not an andOTP backup at all.',
+  );
 
 /** The app keeps the hexadecimal text of an mOTP secret as the secret's bytes. */
 function motpSecret(value: unknown): unknown {
@@ -69,11 +78,11 @@ async function unlock(bytes: Uint8Array, password: string): Promise<Imported> {
   // The format before 0.6.3: no salt, no iterations.
   const key = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(password)));
   const json = await openWith(key, bytes);
-  if (json === undefined) throw wrongPasswordOrDamaged();
+  if (json === undefined) throw wrongOrNoBackup();
   return read(json);
 }
 
-/** andOTP (Android): plain JSON, and both encrypted formats. These have no mark of their own: noise that is no other format. */
+/** andOTP (Android): plain JSON, and both encrypted formats, which are noise that is no other format. */
 export const andotp: Importer = {
   id: 'andotp',
   label,
@@ -83,6 +92,6 @@ export const andotp: Importer = {
       : text === null && codes === null && bytes.length >= nonceLength + tagLength + 2 && looksRandom(bytes),
   open: async ({ json, bytes }) =>
     json === undefined
-      ? { locked: true, unlock: (password) => unlock(bytes, password) }
+      ? { locked: true, doubt, unlock: (password) => unlock(bytes, password) }
       : { locked: false, imported: read(json) },
 };

@@ -118,21 +118,23 @@ async function readSealed(json: Record<string, unknown>, keys: UnlockedKeys, pas
   });
 }
 
+const looksOurs = (value: Record<string, unknown>): boolean =>
+  typeof value['dataType'] === 'string' ||
+  (hasFields(value, 'secret') && ['type', 'encrypted', 'hash'].some((name) => hasFields(value, name)));
+
 /** Authenticator, the browser extension: plain, and encrypted by versions 1 to 3 of its format (8.x writes 3). */
 export const authenticatorExtension: Importer = {
   id: 'authenticator-extension',
   label,
-  recognise: ({ json }) =>
-    isRecord(json) &&
-    Object.entries(json).some(
-      ([id, value]) =>
-        (hasFields(value, 'dataType') && typeof value['dataType'] === 'string') ||
-        (isRecord(value) &&
-          (hasFields(value, 'secret', 'type') ||
-            hasFields(value, 'secret', 'encrypted') ||
-            hasFields(value, 'secret', 'hash'))) ||
-        (id === 'key' && hasFields(value, 'enc', 'hash')),
-    ),
+  recognise: ({ json }) => {
+    if (!isRecord(json)) return false;
+    for (const id in json) {
+      const value = json[id];
+      const isKey = id === 'key' && hasFields(value, 'enc', 'hash');
+      if (isKey || (isRecord(value) && looksOurs(value))) return true;
+    }
+    return false;
+  },
   open: async ({ json }) => {
     if (!isRecord(json)) throw damaged(label);
     const records = inOrder(json);

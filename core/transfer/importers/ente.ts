@@ -11,7 +11,7 @@ export const ente: Importer = {
   label: 'Ente Auth',
   recognise: ({ text, json }) =>
     hasFields(json, 'encryptedData', 'kdfParams') ||
-    (text !== null && json === undefined && /^\s*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text)),
+    (text !== null && json === undefined && /^[ \t]*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text)),
   open: async ({ text, json }) => {
     if (json === undefined) return { locked: false, imported: read(text ?? '') };
     const open = openEnteExport(json);
