@@ -115,6 +115,7 @@ describe('transfer', { timeout: 60_000 }, () => {
   });
 
   it('tells each failure in words of its own', () => {
+    expect.hasAssertions();
     const encrypted = Buffer.from(aegisEncrypted().bytes);
     const costly = encrypted.toString().replaceAll('"n": 1024', '"n": 1073741824');
     expectRefusal(run([file('cut.json', encrypted.subarray(0, 700))]), /truncated or damaged/);
@@ -150,6 +151,7 @@ describe('transfer', { timeout: 60_000 }, () => {
   });
 
   it('says what is wrong with the call', () => {
+    expect.hasAssertions();
     const path = file('a.txt', otpauthList.bytes);
     expectRefusal(run([]), /One file is needed/);
     expectRefusal(run([path, path]), /One file is needed/);
