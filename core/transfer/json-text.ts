@@ -44,9 +44,9 @@ function prepare(text: string): { text: string; marked: boolean } {
     } else if (isDigit(code)) {
       const start = i;
       while (isDigit(text.charCodeAt(i + 1))) i += 1;
-      // A sign, a fraction or an exponent beside it makes it another kind of number.
+      // A sign, a fraction or an exponent beside it makes it another kind of number; a colon, no JSON at all.
       const isLong = i - start >= 15 && i - start < 20 && code !== zero;
-      if (isLong && !/[-+.eE]/.test(text.charAt(start - 1)) && !/[.eE]/.test(text.charAt(i + 1))) {
+      if (isLong && !/[-+.eE]/.test(text.charAt(start - 1)) && !/^(?:[.eE]|\s*:)/.test(text.slice(i + 1, i + 20))) {
         parts.push(text.slice(copied, start), '"\\u0000integer:', text.slice(start, i + 1), '"');
         copied = i + 1;
       }
