@@ -15,21 +15,15 @@ const label = 'TOTP Authenticator';
 const defaultPassword = 'TotpAuthenticator';
 const unknownIssuer = 'Unknown';
 
-<<<<<<< HEAD
-/** Base64 and nothing else: too long for a secret, and of all kinds of characters as only noise has them. */
-const looksSealed = (text: string): boolean =>
-  /^[A-Za-z0-9+/\s]{80,}={0,2}\s*$/.test(text) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
-=======
 /** 5,000 accounts, with room to spare. */
 const longestText = 5_000_000;
 
-/** Base64 and nothing else, of whole AES blocks. */
-function sealedOf(text: string | null): Uint8Array | null {
-  if (text === null || text.length < 40 || text.length > longestText || /[^A-Za-z0-9+/=\s]/.test(text)) return null;
-  const bytes = fromBase64(text);
-  return bytes !== null && bytes.length >= 32 && bytes.length % 16 === 0 ? bytes : null;
-}
->>>>>>> 1275267 (Refuse files that would take long before they do)
+/** Base64 and nothing else: too long for a secret, and of all kinds of characters as only noise has them. */
+const looksSealed = (text: string): boolean =>
+  text.length >= 80 &&
+  text.length <= longestText &&
+  !/[^A-Za-z0-9+/=\s]/.test(text) &&
+  [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
 
 /** The accounts: the plain text is a JSON object whose only key is itself the text of a JSON array. Null when it isn't. */
 async function decrypt(sealed: Uint8Array, password: string): Promise<readonly unknown[] | null> {
