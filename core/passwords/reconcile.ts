@@ -42,12 +42,10 @@ export interface Reconciliation {
 export function reconcile(onPage: readonly string[], records: readonly PasswordRow[]): Reconciliation {
   const left = tally(onPage);
   const seen = records.filter(({ name }) => take(left, name));
-  const untracked = untrackedNames(
-    onPage,
-    records.map(({ name }) => name),
-  );
-  const kept = tally(untracked);
-  const tracked = onPage.filter((name) => !take(kept, name));
+  const known = tally(records.map(({ name }) => name));
+  const tracked: string[] = [];
+  const untracked: string[] = [];
+  for (const name of onPage) (take(known, name) ? tracked : untracked).push(name);
   const several = new Set(records.map(({ accountId }) => accountId)).size > 1;
   const here = new Set(seen.map(({ accountId }) => accountId));
   const vanished = records.filter(
