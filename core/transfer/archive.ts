@@ -3,7 +3,7 @@ import { concatBytes } from './bytes';
 import { TransferError } from './types';
 import { zipNames } from './zip-names';
 
-type Zip = typeof import('@zip.js/zip.js/lib/zip-core-custom.js');
+type Zip = typeof import('./zip-library');
 
 /** What one file in an archive, and all of them, may unpack to. A backup of 5,000 accounts is about 2 MB. */
 const entryBytes = 20_000_000;
@@ -35,8 +35,7 @@ const damaged = () => new TransferError('damaged', 'This zip file is truncated o
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if ((zipNames(bytes)?.length ?? 0) > entryCount) throw bomb();
-  // The build of zip.js without workers, WebAssembly and network; it inflates with the platform's DecompressionStream.
-  const zip = await import('@zip.js/zip.js/lib/zip-core-custom.js');
+  const zip = await import('./zip-library');
   const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), {
     useWebWorkers: false,
     checkCrc32: true,

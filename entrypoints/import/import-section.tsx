@@ -1,0 +1,34 @@
+import '../../components/transfer/transfer.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openVault } from '../../adapters/vault';
+import { ImportView, type ReadFile } from '../../components/transfer/import-view';
+import type { VaultStatus } from '../../core/vault/vault';
+import { VaultSection } from '../options/vault-section';
+import { readPicture } from './read-picture';
+
+/** Importing, in a tab of its own: a popup would close under the file picker. Stands behind the vault's own door. */
+export function ImportSection() {
+  const vault = useMemo(() => openVault(), []);
+  const [status, setStatus] = useState<VaultStatus | null>(null);
+  useEffect(() => {
+    const look = () => void vault.status().then(setStatus);
+    look();
+    return vault.watch(look);
+  }, [vault]);
+  if (status === null) return null;
+  if (status.state !== 'unlocked' || status.readOnly) return <VaultSection />;
+  return (
+    <ImportView
+      onRead={read}
+      onCompare={async () => (await vault.allEntries()).entries}
+      onAdd={async (entries) => void (await vault.add(entries))}
+    />
+  );
+}
+
+/** The importers and what they bring load with the first file. */
+async function read(bytes: Uint8Array): Promise<ReadFile> {
+  const { readTransfer } = await import('../../core/transfer/read');
+  const { importer, opened } = await readTransfer(bytes, readPicture);
+  return { label: importer.label, opened };
+}
