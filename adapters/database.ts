@@ -70,7 +70,10 @@ export function writing<Names extends StoreNames<KeytagDatabase>>(
   stores: Names[],
 ): IDBPTransaction<KeytagDatabase, Names[], 'readwrite'> {
   if (readOnly) throw new VaultReadOnly();
-  return db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  // Whoever writes awaits `done`; where a request failed first, its error is the one that tells.
+  transaction.done.catch(() => {});
+  return transaction;
 }
 
 /** Closes the page's connection; the next `database()` opens a new one. For tests, and for a page that is going. */

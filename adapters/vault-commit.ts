@@ -96,24 +96,29 @@ async function apply(transaction: Transaction, change: VaultChange): Promise<voi
   const entries = transaction.objectStore('entries');
   const bin = transaction.objectStore('bin');
   const requests: Promise<unknown>[] = [];
+  const ask = (request: Promise<unknown>) => {
+    // Each is awaited below; where the browser ends the transaction before, `done` tells.
+    request.catch(() => {});
+    requests.push(request);
+  };
   if (change.replace) {
-    requests.push(entries.clear());
-    for (const key of await bin.index('kind').getAllKeys('entry')) requests.push(bin.delete(key));
+    ask(entries.clear());
+    for (const key of await bin.index('kind').getAllKeys('entry')) ask(bin.delete(key));
   }
-  for (const id of change.entries?.remove ?? []) requests.push(entries.delete(id));
-  for (const row of change.entries?.put ?? []) requests.push(entries.put(row));
-  for (const id of change.bin?.remove ?? []) requests.push(bin.delete(['entry', id]));
-  for (const row of change.bin?.put ?? []) requests.push(bin.put(row));
+  for (const id of change.entries?.remove ?? []) ask(entries.delete(id));
+  for (const row of change.entries?.put ?? []) ask(entries.put(row));
+  for (const id of change.bin?.remove ?? []) ask(bin.delete(['entry', id]));
+  for (const row of change.bin?.put ?? []) ask(bin.put(row));
   if (change.snapshots) {
     const snapshots = transaction.objectStore('vault-snapshots');
-    requests.push(snapshots.clear());
-    for (const snapshot of change.snapshots) requests.push(snapshots.put(snapshot));
+    ask(snapshots.clear());
+    for (const snapshot of change.snapshots) ask(snapshots.put(snapshot));
   }
   if (change.deviceKeys) {
     const keys = transaction.objectStore('device-keys');
-    requests.push(keys.clear());
-    for (const key of change.deviceKeys) requests.push(keys.put(key));
+    ask(keys.clear());
+    for (const key of change.deviceKeys) ask(keys.put(key));
   }
-  requests.push(transaction.objectStore('vault').put(change.header));
+  ask(transaction.objectStore('vault').put(change.header));
   await Promise.all(requests);
 }
