@@ -11,6 +11,12 @@ const isDigit = (code: number): boolean => code >= zero && code <= 0x39;
 const mark = '\u0000integer:';
 const isMarked = (value: unknown): value is string => typeof value === 'string' && value.startsWith(mark);
 
+/** A number where a double holds it, else a `bigint`. */
+function exact(marked: string): number | bigint {
+  const digits = marked.slice(mark.length);
+  return Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits);
+}
+
 /** The index of the closing quote of the string that opens at `start`, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let i = text.indexOf('"', start + 1); i !== -1; i = text.indexOf('"', i + 1)) {
@@ -57,16 +63,14 @@ function prepare(text: string): { text: string; marked: boolean } {
 }
 
 /**
- * JSON from an untrusted text. Integers of 16 to 20 digits come as `bigint`: counters have 64 bits (RFC 4226), doubles 53.
+ * JSON from an untrusted text. Whole numbers that a double cannot hold come as `bigint`: counters have 64 bits (RFC 4226).
  * Gives `undefined` when the text is not JSON; throws `TransferError` when it is nested too deeply or holds too much.
  */
 export function parseJson(text: string): unknown {
   const prepared = prepare(text);
   try {
     return prepared.marked
-      ? JSON.parse(prepared.text, (_key, value: unknown) =>
-          isMarked(value) ? BigInt(value.slice(mark.length)) : value,
-        )
+      ? JSON.parse(prepared.text, (_key, value: unknown) => (isMarked(value) ? exact(value) : value))
       : JSON.parse(prepared.text);
   } catch {
     return undefined;

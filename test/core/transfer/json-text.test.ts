@@ -6,9 +6,12 @@ import { parseJson } from '../../../core/transfer/json-text';
 describe('parseJson', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 6 }), (text) => {
-        expect(parseJson(text)).toEqual(JSON.parse(text, (_key, value: unknown) => value));
-      }),
+      fc.property(
+        fc.json({ maxDepth: 6 }).filter((json) => !/\d{17}/.test(json)),
+        (text) => {
+          expect(parseJson(text)).toEqual(JSON.parse(text, (_key, value: unknown) => value));
+        },
+      ),
     );
   });
 
@@ -46,7 +49,7 @@ describe('exactJson', () => {
       fc.property(
         fc.array(
           fc.record({
-            n: fc.bigInt({ min: 10n ** 15n, max: 2n ** 64n - 1n }),
+            n: fc.bigInt({ min: 2n ** 53n, max: 2n ** 64n - 1n }),
             s: fc.string(),
             u: fc.constant(undefined),
           }),
