@@ -44,7 +44,14 @@ export function split(cell: Cell): Cell[] | null {
 
 /** The cells of a row: the first level at which its text comes in several pieces. */
 export function cellsOf(spots: readonly Spot[]): Cell[] {
-  const cells = spots.flatMap((spot) => partsOf(spot));
+  if (spots.length > 1) {
+    // A row without an element of its own: each of its elements is a cell.
+    return spots.flatMap((spot) => {
+      const text = isNameControl(spot) ? controlText(spot) : spot.kind === 'control' ? '' : textOf(spot);
+      return worthReading.test(text) ? [{ text, spot }] : [];
+    });
+  }
+  const cells = spots.flatMap(partsOf);
   if (cells.length !== 1) return cells;
   return split(cells[0]!) ?? cells;
 }

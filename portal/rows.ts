@@ -35,6 +35,7 @@ function coreOf(control: Spot, counts: Counts): Spot | null {
   let textful: Spot | null = null;
   let spot = control.parent;
   for (let level = 0; spot && spot.parent && level < highest; level++, spot = spot.parent) {
+    if (spot.tag === 'dd' && isOneRow(spot, counts)) return spot;
     const hasText = textOf(spot) !== '';
     if (isRowish(spot) && isOneRow(spot, counts) && (hasText || nameOf(spot) !== '' || objectOf(control) !== '')) {
       return spot;
@@ -56,7 +57,7 @@ function countBelow(spots: Iterable<Spot>): Map<Spot, number> {
 
 /** Grows a core to the whole row: as far as no other row, title or page control comes in. */
 function grow(core: Spot, below: Map<Spot, number>, titles: Map<Spot, number>, counts: Counts): Spot {
-  if (isRowish(core)) return core;
+  if (isRowish(core) || core.tag === 'dd') return core;
   const others = (spot: Spot) => (below.get(spot) ?? 0) > 1;
   const chain: Spot[] = [core];
   let bounded = false;
@@ -111,7 +112,7 @@ export function findRows({ spots }: Skim): Row[] {
   const all = [...found].filter((core) => !isDefaultLine(textOf(core)) || !isOneRow(core, counts));
   const holding = countBelow(all);
   const single = new Set(all.filter((core) => isOneRow(core, counts)));
-  const flat = all.filter((core) => !single.has(core) && holding.get(core) === 1);
+  const flat = strange ? [] : all.filter((core) => !single.has(core) && holding.get(core) === 1);
   const cores = [...single].filter((core) => !isInside(core, single));
 
   const below = countBelow(cores);

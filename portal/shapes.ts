@@ -3,7 +3,7 @@ import { clean } from './text';
 // Masked with X, x, *, • or a bullet, as "+1 XXXXXXX12" or "+49 •••• ••89"; unmasked with blanks, dots, dashes, brackets.
 const phone = /^\(?\+?\(?\d[\d\s().\-/Xx*•●∙·#]{5,24}$/;
 const maskedPhone = /^\+?[\d\s().\-/Xx*•●∙·#]{5,26}$/;
-const extension = /\s*(?:x|ext\.?|#)\s*\d{1,6}$/i;
+const extension = /\s+(?:x|ext\.?|#)\s*\d{1,6}$/i;
 const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i;
 
 /** A telephone number, masked or not, with nothing beside it. */

@@ -18,6 +18,8 @@ export interface Spot {
   raw: string;
   /** With the texts of controls. */
   rawAll: string;
+  /** `raw` cleaned, once asked for. */
+  cleaned: string | null;
   /** Controls inside, itself not counted. */
   controls: number;
 }
@@ -34,6 +36,7 @@ export interface Skim {
 
 /** Real pages stay under a tenth of this. A hostile one must not hold the tab. */
 const most = 40_000;
+const longestText = 10_000;
 
 const skipped = new Set([
   'script',
@@ -58,7 +61,7 @@ export const nameOf = (spot: Spot): string =>
   clean(spot.element.getAttribute('aria-label') ?? '') || clean(spot.element.getAttribute('title') ?? '');
 
 /** The text inside, controls left out. */
-export const textOf = (spot: Spot): string => clean(spot.raw);
+export const textOf = (spot: Spot): string => (spot.cleaned ??= clean(spot.raw));
 
 /** The text inside, controls and all. */
 export const allTextOf = (spot: Spot): string => clean(spot.rawAll);
@@ -81,10 +84,18 @@ function kindOf(element: Element, tag: string, role: string): Spot['kind'] {
   return /^h[1-6]$/.test(tag) || role === 'heading' ? 'heading' : 'other';
 }
 
+/** A page's own header stands near its top; those of cards and dialogs do not. */
+function isNearTop(parent: Spot | null): boolean {
+  let spot = parent;
+  for (let level = 0; spot && level < 4; level++) spot = spot.parent;
+  return spot === null;
+}
+
 function zoneOf(element: Element, tag: string, role: string, parent: Spot | null): Spot['zone'] {
   if (parent && parent.zone !== 'page') return parent.zone;
   if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog') return 'dialog';
   if (element.getAttribute('aria-modal') === 'true') return 'dialog';
+  if (tag === 'header' && isNearTop(parent)) return 'chrome';
   if (tag === 'nav' || tag === 'footer' || chromeRoles.has(role)) return 'chrome';
   return 'page';
 }
@@ -112,6 +123,7 @@ export function skim(document: Document): Skim {
       order: spots.length,
       raw: '',
       rawAll: '',
+      cleaned: null,
       controls: 0,
     };
     spots.push(spot);
@@ -134,8 +146,9 @@ export function skim(document: Document): Skim {
       continue;
     }
     if (node.nodeType === 3) {
-      spot.raw += node.nodeValue ?? '';
-      spot.rawAll += node.nodeValue ?? '';
+      const text = (node.nodeValue ?? '').slice(0, longestText);
+      spot.raw += text;
+      spot.rawAll += text;
     } else if (isElement(node)) {
       const element = node;
       if (spots.length >= most) cut = true;

@@ -35,13 +35,15 @@ export function stepOf(skim: Skim, rows: readonly Row[]): Step {
   const dialogs = skim.spots.filter(({ zone }) => zone === 'dialog');
   const isDialog = dialogs.some(({ kind, raw }) => kind !== 'other' || raw.trim() !== '');
   const inRow = new Set(rows.flatMap((row) => row.spots));
-  const isRow = (spot: Spot | null): boolean => spot !== null && (inRow.has(spot) || isRow(spot.parent));
-  const spots = isDialog ? dialogs : skim.spots.filter((spot) => spot.zone === 'page' && !isRow(spot));
+  // Parents come first in document order, so one pass hands a row's mark down.
+  for (const spot of skim.spots) if (spot.parent && inRow.has(spot.parent)) inRow.add(spot);
+  const spots = isDialog ? dialogs : skim.spots.filter((spot) => spot.zone === 'page' && !inRow.has(spot));
 
   const texts = new Set<string>();
   const values: string[] = [];
   for (const spot of spots) {
     const { element, kind } = spot;
+    if (spot.raw.length > 20 * longest) continue;
     const text = kind === 'control' ? controlText(spot) : textOf(spot);
     if (text !== '' && text.length <= longest) {
       texts.add(text);
