@@ -7,8 +7,13 @@ import '../../components/kit/toast.css';
 import '../../components/codes/codes.css';
 import './popup.css';
 import { render } from 'preact';
-import { openVault } from '../../adapters/vault';
-import { Popup } from './popup';
-import { viewOf } from './view';
+import { i18n } from '#i18n';
+import { Frame } from './frame';
 
-render(<Popup vault={openVault()} view={viewOf(location.search)} />, document.getElementById('app')!);
+// The frame is painted from a few kilobytes; what opens the vault and makes codes loads meanwhile.
+const place = document.getElementById('app')!;
+render(<Frame />, place);
+import('./start').then(
+  ({ start }) => start(place),
+  () => render(<p class="start-failed">{i18n.t('codes.start_failed')}</p>, place),
+);

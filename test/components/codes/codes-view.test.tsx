@@ -1,0 +1,199 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CodesView, type CodesViewProps } from '../../../components/codes/codes-view';
+import { stored } from './stored';
+
+const start = 59_000;
+
+function view(props: Partial<CodesViewProps> = {}) {
+  const all: CodesViewProps = {
+    entries: [
+      stored({ issuer: 'Contoso', label: 'ada' }),
+      stored({ issuer: 'Fabrikam', label: 'bob', digits: 8 }),
+      stored({ issuer: 'Tailspin', label: 'cyd', type: 'hotp', counter: 1n }),
+      stored({ issuer: 'Yandex', label: 'dee', type: 'yandex', algorithm: 'SHA256' }),
+    ],
+    complete: true,
+    unreadable: 0,
+    onCopy: vi.fn<CodesViewProps['onCopy']>(),
+    onAdvance: vi.fn<CodesViewProps['onAdvance']>(),
+    onPin: vi.fn<CodesViewProps['onPin']>(),
+    onEdit: vi.fn<CodesViewProps['onEdit']>(),
+    onRemove: vi.fn<CodesViewProps['onRemove']>(),
+    onAdd: vi.fn<CodesViewProps['onAdd']>(),
+    onUnreadable: vi.fn<CodesViewProps['onUnreadable']>(),
+    menu: [],
+    clock: () => Date.now(),
+    ...props,
+  };
+  return { ...render(<CodesView {...all} />), props: all };
+}
+
+const rows = () => within(screen.getByRole('list')).getAllByRole('listitem');
+const main = (name: RegExp) => screen.getByRole('button', { name });
+const search = () => screen.getByRole('searchbox', { name: 'Search' });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('the list', () => {
+  it('shows names and codes, in groups of digits', () => {
+    view();
+    expect(rows().map((row) => row.querySelector('.code')?.textContent ?? null)).toEqual([
+      '287082',
+      '94287082',
+      '287082',
+      null,
+    ]);
+    expect([...rows()[1]!.querySelectorAll('.code span')].map((group) => group.textContent)).toEqual(['9428', '7082']);
+    expect(rows()[3]!.textContent).toContain('PIN needed');
+  });
+
+  it('copies on click', () => {
+    const { props } = view();
+    fireEvent.click(main(/^Fabrikam/));
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(props.entries![1], '94287082');
+  });
+
+  it('asks for the PIN instead of copying nothing', () => {
+    const { props } = view();
+    fireEvent.click(main(/^Yandex/));
+    expect(props.onCopy).not.toHaveBeenCalled();
+    expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(props.entries![3]);
+  });
+
+  it('counts HOTP up on demand only', () => {
+    const { props } = view();
+    fireEvent.click(screen.getByRole('button', { name: 'Next code for Tailspin. Counter now: 1' }));
+    expect(props.onAdvance).toHaveBeenCalledExactlyOnceWith(props.entries![2]);
+  });
+
+  it('computes codes when a step begins and at no other time', async () => {
+    let made = 0;
+    const entry = { ...stored() };
+    const { secret } = entry;
+    Object.defineProperty(entry, 'secret', { get: () => (made++, secret), enumerable: true });
+    const { rerender, props } = view({ entries: [entry] });
+    const first = made;
+    expect(first).toBeGreaterThan(0);
+    for (let second = 0; second < 9; second++) {
+      await act(() => void vi.advanceTimersByTime(100));
+      rerender(<CodesView {...props} />);
+    }
+    expect(made).toBe(first);
+    await act(() => void vi.advanceTimersByTime(200));
+    expect(made).toBe(2 * first);
+    expect(rows()[0]!.querySelector('.code')!.textContent).toBe('359152');
+  });
+
+  it('draws only the rows in view, however many there are', () => {
+    const entries = Array.from({ length: 1000 }, (_, index) => stored({ id: `e${index}`, issuer: `Site ${index}` }));
+    view({ entries });
+    expect(rows().length).toBeLessThan(20);
+    expect(rows()[0]!.getAttribute('aria-setsize')).toBe('1000');
+    expect(screen.getByRole('list').style.blockSize).toBe('72000px');
+  });
+
+  it('is one tab stop', () => {
+    view();
+    const stops = screen.getAllByRole('button').filter((button) => button.classList.contains('entry-main'));
+    expect(stops.map((button) => button.tabIndex)).toEqual([0, -1, -1, -1]);
+  });
+});
+
+describe('keys', () => {
+  it('move with arrows, Home and End, and leave upwards to the search', () => {
+    view();
+    search().focus();
+    fireEvent.keyDown(search(), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(main(/^Contoso/));
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(main(/^Fabrikam/));
+    fireEvent.keyDown(document.activeElement!, { key: 'End' });
+    expect(document.activeElement).toBe(main(/^Yandex/));
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(main(/^Yandex/));
+    fireEvent.keyDown(document.activeElement!, { key: 'Home' });
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('search with /, copy the first with Enter, clear with Escape', () => {
+    const { props } = view();
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(search());
+    fireEvent.input(search(), { target: { value: 'FABRI bob' } });
+    expect(rows()).toHaveLength(1);
+    fireEvent.keyDown(search(), { key: 'Enter' });
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(props.entries![1], '94287082');
+    fireEvent.keyDown(search(), { key: 'Escape' });
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('leave / to the person who types it', () => {
+    view();
+    search().focus();
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    search().dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('nothing to show', () => {
+  it('teaches when there is no entry', () => {
+    const { props } = view({ entries: [] });
+    expect(screen.getByRole('heading', { name: 'No accounts yet' })).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Add an account' })[1]!);
+    expect(props.onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing before all is read', () => {
+    view({ entries: [], complete: false });
+    expect(screen.queryByRole('heading', { name: 'No accounts yet' })).toBeNull();
+  });
+
+  it('offers the way back when nothing matches', () => {
+    view();
+    fireEvent.input(search(), { target: { value: 'nowhere' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('tells of entries that do not open', () => {
+    const { props } = view({ unreadable: 2 });
+    fireEvent.click(screen.getByRole('button', { name: /2 accounts can not be opened/ }));
+    expect(props.onUnreadable).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the menu of a row', () => {
+  it('shows the next code and copies it', () => {
+    const { props } = view();
+    fireEvent.click(screen.getByRole('button', { name: 'More for Contoso' }));
+    const next = screen.getByRole('menuitem', { name: /Copy next code/, hidden: true });
+    expect(next.textContent).toContain('359\u2009152');
+    fireEvent.click(next);
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(props.entries![0], '359152');
+    expect(screen.queryByRole('menu', { hidden: true })).toBeNull();
+  });
+
+  it('pins, edits and deletes', () => {
+    const { props } = view();
+    const choose = (name: string) => {
+      fireEvent.click(screen.getByRole('button', { name: 'More for Contoso' }));
+      fireEvent.click(screen.getByRole('menuitem', { name, hidden: true }));
+    };
+    choose('Pin to the top');
+    choose('Edit');
+    choose('Delete');
+    const entry = props.entries![0];
+    expect(props.onPin).toHaveBeenCalledExactlyOnceWith(entry, true);
+    expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(entry);
+    expect(props.onRemove).toHaveBeenCalledExactlyOnceWith(entry);
+  });
+});
