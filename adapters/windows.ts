@@ -10,7 +10,7 @@ export async function openPopup(view: 'codes' | 'enrol' = 'codes'): Promise<void
   }
 }
 
-/** Opens the dashboard in a tab at one of its views. */
-export async function openDashboard(view: DashboardView): Promise<void> {
+/** Opens the dashboard in a tab at one of its views; `password/<id>` is a single app password. */
+export async function openDashboard(view: DashboardView | `password/${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${view}`) });
 }

@@ -6,6 +6,7 @@ import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
 import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
+import { startNudges } from './nudges';
 import { answerWindows } from './windows';
 
 export default defineBackground({
@@ -20,6 +21,7 @@ export default defineBackground({
     // Content scripts hold a port open only to learn when the extension goes away (adapters/orphan.ts).
     browser.runtime.onConnect.addListener(() => {});
     startAutoLock();
+    startNudges();
     void closeStorageToPages();
   },
 });
