@@ -7,12 +7,28 @@ function contentSecurityPolicy(development: boolean): string {
   return `script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src ${connect}; img-src 'self' data: blob:; frame-src 'none'; form-action 'none'; base-uri 'none'`;
 }
 
+/** Labels are a content script of their own, which the bundle of the reading script leaves out (docs/adr/0007). */
+const isLabelList = (id: string) => /\blabels\/list(\.ts)?$/.test(id);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   modules: ['@wxt-dev/i18n/module'],
   webExt: { disabled: true },
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'reading')) return;
+      config.build ??= {};
+      config.build.rolldownOptions = {
+        ...config.build.rolldownOptions,
+        external: isLabelList,
+        output: Object.assign({}, config.build.rolldownOptions?.output, {
+          globals: (id: string) => (isLabelList(id) ? 'keytagLabels' : id),
+        }),
+      };
+    },
+  },
   zip: { excludeSources: ['test/**', 'docs/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import labels from '../../entrypoints/labels.content';
 import reading from '../../entrypoints/reading.content';
 import securityInfo from '../../entrypoints/security-info.content';
 import signIn from '../../entrypoints/sign-in.content';
@@ -28,5 +29,6 @@ it('offers codes only at sign-in hosts', () => {
 
 it('reads wherever it shows, and nowhere else, in the top frame only', () => {
   expect(hostsOf(reading)).toEqual([...hostsOf(securityInfo), ...hostsOf(signIn)].toSorted((a, b) => (a < b ? -1 : 1)));
-  for (const script of [reading, securityInfo, signIn]) expect(script.allFrames ?? false).toBe(false);
+  expect(hostsOf(labels)).toEqual(hostsOf(reading));
+  for (const script of [labels, reading, securityInfo, signIn]) expect(script.allFrames ?? false).toBe(false);
 });
