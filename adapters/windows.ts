@@ -14,3 +14,8 @@ export async function openPopup(view: 'codes' | 'enrol' = 'codes'): Promise<void
 export async function openDashboard(view: DashboardView | `password/${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${view}`) });
 }
+
+/** Opens the import in a tab: a popup would close under the file picker. */
+export async function openImport(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/import.html') });
+}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../kit/button';
 
@@ -16,6 +16,9 @@ export function FilePassword({ label, onOpen, onBack }: FilePasswordProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // A screen with one field is there to be typed into, also after a wrong try.
+  useEffect(() => field.current?.focus(), [problem]);
   const send = async (event: Event) => {
     event.preventDefault();
     if (busy || text === '') return;
@@ -38,14 +41,12 @@ export function FilePassword({ label, onOpen, onBack }: FilePasswordProps) {
         <label for={id}>{i18n.t('transfer.password.label')}</label>
         <input
           id={id}
+          ref={field}
           class="transfer-input"
           type="password"
           value={text}
           autocomplete="off"
           spellcheck={false}
-          // A screen with one field is there to be typed into.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autofocus
           aria-invalid={problem ? 'true' : 'false'}
           aria-describedby={`${id}-told`}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -16,7 +16,7 @@ export interface PreviewRowProps {
 
 /** An entry of the file: whether to add it, what it is called, how it stands to the vault, and its code to compare. */
 export function PreviewRow({ row, now, index, count, chosen, onToggle }: PreviewRowProps) {
-  const { entry, state, like } = row;
+  const { entry, state } = row;
   const id = useId();
   const step = entry.type === 'hotp' ? 0 : stepOf(entry, now);
   const code = useMemo(() => codeAt(entry, step * entry.period * 1000), [entry, step]);
@@ -28,7 +28,7 @@ export function PreviewRow({ row, now, index, count, chosen, onToggle }: Preview
         <bdi class="transfer-issuer">{name}</bdi>
         {entry.issuer && entry.label ? <bdi class="transfer-label">{entry.label}</bdi> : null}
         <span id={`${id}-state`} class={`transfer-state transfer-${state}`}>
-          {stateText(row, like)}
+          {stateText(row)}
         </span>
       </label>
       {code === null ? <span class="quiet">{i18n.t('codes.pin_needed')}</span> : <CodeText code={code} />}
@@ -36,7 +36,8 @@ export function PreviewRow({ row, now, index, count, chosen, onToggle }: Preview
   );
 }
 
-function stateText({ state }: Row, like: Row['like']): string {
+function stateText({ entry, state, like }: Row): string {
+  const sameName = like?.issuer === entry.issuer && like.label === entry.label;
   const other = [like?.issuer, like?.label].filter(Boolean).join(', ') || i18n.t('codes.unnamed');
   switch (state) {
     case 'new':
@@ -46,6 +47,6 @@ function stateText({ state }: Row, like: Row['like']): string {
     case 'other-secret':
       return i18n.t('transfer.state.other_secret');
     default:
-      return i18n.t('transfer.state.other_details', [other]);
+      return sameName ? i18n.t('transfer.state.other_settings') : i18n.t('transfer.state.other_details', [other]);
   }
 }

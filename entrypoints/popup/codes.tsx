@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openPopupTab, popOut } from '../../adapters/popup-windows';
-import { openDashboard } from '../../adapters/windows';
+import { openDashboard, openImport } from '../../adapters/windows';
 import { CodesView } from '../../components/codes/codes-view';
 import { lazily } from '../../components/kit/lazily';
 import type { MenuItem } from '../../components/kit/menu';
@@ -43,6 +43,7 @@ export function Codes({ vault, view, state }: CodesProps) {
 
   const menu: MenuItem[] = [
     { icon: 'lock', text: i18n.t('codes.lock'), onChoose: () => void vault.lock() },
+    { icon: 'add', text: i18n.t('transfer.menu'), onChoose: () => void openImport() },
     { icon: 'dashboard', text: i18n.t('codes.dashboard'), onChoose: () => void openDashboard('passwords') },
     { icon: 'window', text: i18n.t('codes.pop_out'), onChoose: () => void popOut() },
   ];
