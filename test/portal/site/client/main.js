@@ -68,10 +68,16 @@ const app = {
     if (again) again.focus();
     else if (app.dialog && app.dialog !== app.entered) layer.querySelector('input, select, button')?.focus();
     app.entered = app.dialog;
+    if (session.knobs.trap === 'on') setTrap(Boolean(app.dialog));
   },
 };
 
-/** Fluent v8's FocusTrapZone: the focus that leaves an open modal is brought back, before anyone else hears of it. */
+/** Fluent v8's FocusTrapZone: while a modal is open, the focus that leaves it is brought back, before anyone else hears of it. */
+function setTrap(on) {
+  if (on) addEventListener('focus', trapFocus, true);
+  else removeEventListener('focus', trapFocus, true);
+}
+
 function trapFocus(event) {
   const dialog = layer.firstElementChild;
   if (!dialog || !(event.target instanceof Node) || dialog.contains(event.target)) return;
@@ -90,5 +96,4 @@ await new Promise((resolve) => setTimeout(resolve, Number(knobs.slow)));
 app.message = knobs.error === 'bar' ? app.session.labels.somethingWrong : null;
 app.render();
 addEventListener('popstate', () => app.go(location.pathname));
-if (knobs.trap === 'on') addEventListener('focus', trapFocus, true);
 if (Number(knobs.rerender) > 0) setInterval(() => app.render(), Number(knobs.rerender));
