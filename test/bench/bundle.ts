@@ -16,7 +16,7 @@ export async function bundle(code: string): Promise<string> {
     build: {
       write: false,
       minify: true,
-      rollupOptions: { input: name, output: { format: 'iife', inlineDynamicImports: true } },
+      rollupOptions: { input: name, output: { format: 'iife' } },
     },
   });
   for (const output of Array.isArray(result) ? result : [result]) {

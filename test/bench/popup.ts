@@ -14,20 +14,18 @@ declare global {
   var firstCodeAt: number | undefined;
 }
 
-/** Runs before the page's own scripts: notes when the first code has been painted. */
-function watchFirstCode(): void {
-  const look = () => {
-    if (!/\d{3}\s*\d{3}/.test(document.getElementById('app')?.textContent ?? '')) return;
+/** Runs before the page's own scripts: notes when the first code has been painted. Text, because tsx's own marks do not exist there. */
+const watchFirstCode = `
+  const observer = new MutationObserver(() => {
+    if (!/\\d{3}\\s*\\d{3}/.test(document.getElementById('app')?.textContent ?? '')) return;
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (globalThis.firstCodeAt = performance.now())));
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-}
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });`;
 
 async function firstCode(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
-  await page.addInitScript(watchFirstCode);
+  await page.addInitScript({ content: watchFirstCode });
   await page.goto(url);
   await page.waitForFunction(() => globalThis.firstCodeAt !== undefined);
   const at = await page.evaluate(() => globalThis.firstCodeAt!);
