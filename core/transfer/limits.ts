@@ -3,7 +3,7 @@ import { TransferError } from './types';
 /** The largest file that is read at all, in bytes. */
 export const maximumFileBytes = 20 * 1024 * 1024;
 /** The most entries, readable or not, that one file may hold. */
-export const maximumEntries = 5000;
+const maximumEntries = 5000;
 /** Arrays and objects inside one another. The deepest real backup (1Password) needs about 12. */
 export const maximumDepth = 64;
 /** Values in a JSON file. A vault of 10,000 items with all their fields has about 300,000. */

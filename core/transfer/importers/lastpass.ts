@@ -8,7 +8,7 @@ import type { Importer } from '../types';
 const label = 'LastPass Authenticator';
 const newestVersion = 3;
 /** The two folders that every export has; they are no choice of the person. */
-const builtIn = ['Favorites', 'Other accounts'];
+const builtIn = ['favorites', 'other accounts'];
 
 function entryOfAccount(item: unknown, folders: ReadonlyMap<unknown, string>): NewEntry | null {
   const account = recordOf(item);
@@ -22,7 +22,7 @@ function entryOfAccount(item: unknown, folders: ReadonlyMap<unknown, string>): N
     algorithm: account['algorithm'],
     digits: account['digits'],
     period: account['timeStep'],
-    tags: folder !== undefined && !builtIn.includes(folder) ? [folder] : [],
+    tags: folder !== undefined && !builtIn.includes(folder.toLowerCase()) ? [folder] : [],
     pinned: account['isFavorite'],
   });
 }
