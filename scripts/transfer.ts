@@ -149,7 +149,7 @@ function forPeople(
     Partial<Pick<Imported, 'warnings'>>,
 ): string {
   return [
-    `${label}: ${accounts.length} accounts, ${rejected.length} not readable`,
+    `${label}: ${accounts.length} ${accounts.length === 1 ? 'account' : 'accounts'}, ${rejected.length} not readable`,
     ...accounts.map(
       ({ issuer, label: name, code }) =>
         `  ${[issuer, name].filter(Boolean).join(', ') || '(no name)'}: ${code ?? 'needs its PIN'}`,

@@ -7,14 +7,17 @@ import { field } from '../fields';
 import { parseJson } from '../json-text';
 import { associatedData, plainFormat, readPlainBackup, readSealedBackup, sealedFormat } from '../keytag-format';
 import { checkArgon2Cost } from '../limits';
+import { isSealedVault, openSealedVault } from '../sealed-vault';
 import type { Importer } from '../types';
 
-/** Keytag's own backup, plain or encrypted. */
+/** Keytag's own: the backup, plain or encrypted, and the sealed data that the rescue screen saves. */
 export const keytag: Importer = {
   id: 'keytag',
   label: 'Keytag',
-  recognise: ({ json }) => field(json, 'format') === plainFormat || field(json, 'format') === sealedFormat,
+  recognise: ({ json }) =>
+    field(json, 'format') === plainFormat || field(json, 'format') === sealedFormat || isSealedVault(json),
   open: async ({ json }) => {
+    if (isSealedVault(json)) return { locked: true, unlock: await openSealedVault(json) };
     if (field(json, 'format') === plainFormat) return { locked: false, imported: readPlainBackup(json) };
     const { header, sealed: text } = readSealedBackup(json);
     const { memory, passes, lanes } = header.derivation;

@@ -1,0 +1,77 @@
+import { parseRecoveryCode } from '../vault/recovery-code';
+import { openEntry } from '../vault/entry-row';
+import { openContents, readHeader } from '../vault/header';
+import type { Header } from '../vault/rows';
+import { openPassphraseSlot, openSecretSlot } from '../vault/slots';
+import { vaultKey, type VaultKey } from '../vault/vault-key';
+import { fromBase64 } from './base64';
+import { eachEntry } from './each-entry';
+import { damaged, newerVersion, wrongPassword } from './failures';
+import { field, hasFields, isRecord, optionalList } from './fields';
+import { checkArgon2Cost, checkEntryCount } from './limits';
+import { Rejection } from './rejection';
+import type { Imported } from './types';
+
+const label = 'Keytag';
+
+/** True for what "Save the sealed data" writes (`core/vault/README.md`). */
+export const isSealedVault = (json: unknown): boolean =>
+  field(json, 'app') === 'keytag' && field(json, 'kind') === 'sealed-vault';
+
+/** The rows as they lay in the database: `{ "base64": "…" }` becomes bytes again. */
+function withBytes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withBytes);
+  if (!isRecord(value)) return value;
+  const { base64 } = value;
+  if (typeof base64 === 'string' && Object.keys(value).length === 1) return fromBase64(base64);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withBytes(inner)]));
+}
+
+/** The vault key's bytes by the recovery code or a passphrase, whichever the text is. */
+async function keyBytes(header: Header, text: string): Promise<Uint8Array | null> {
+  const code = await parseRecoveryCode(text);
+  for (const slot of header.slots) {
+    let raw: Uint8Array | null = null;
+    // One after the other: a passphrase takes 64 MiB.
+    // oxlint-disable-next-line no-await-in-loop
+    if (slot.kind === 'recovery' && code.ok) raw = await openSecretSlot(header.vaultId, slot, code.secret);
+    // oxlint-disable-next-line no-await-in-loop
+    else if (slot.kind === 'passphrase' && text !== '') raw = await openPassphraseSlot(header.vaultId, slot, text);
+    if (raw !== null) return raw;
+  }
+  return null;
+}
+
+async function read(key: VaultKey, rows: readonly unknown[]): Promise<Imported> {
+  const inOrder = rows.toSorted((a, b) => place(a) - place(b));
+  const opened = await Promise.all(inOrder.map((row) => openEntry(key, row)));
+  return eachEntry(opened, (entry) => {
+    if (entry === null) throw new Rejection('It is damaged and does not open.');
+    const { id: _id, position: _position, createdAt: _created, usedAt: _used, uses: _uses, ...account } = entry;
+    return account;
+  });
+}
+
+/** Pinned ones first, then the person's order: what the row says in clear. */
+function place(row: unknown): number {
+  const [pinned, position] = optionalList(field(row, 'order'));
+  return (typeof pinned === 'number' ? pinned : 1) * 1e12 + (typeof position === 'number' ? position : 0);
+}
+
+/** The sealed data of the rescue screen. Checks its shape at once; the result opens it with passphrase or recovery code. */
+export async function openSealedVault(json: unknown): Promise<(password: string) => Promise<Imported>> {
+  const stored = await readHeader(withBytes(field(json, 'header')));
+  if (stored.kind === 'newer') throw newerVersion(label);
+  const entries = field(json, 'entries');
+  if (stored.kind === 'damaged' || !Array.isArray(entries)) throw damaged(label);
+  checkEntryCount(entries.length);
+  const { header } = stored;
+  for (const slot of header.slots) if (hasFields(slot, 'kdf') && slot.kind === 'passphrase') checkArgon2Cost(slot.kdf);
+  return async (password) => {
+    const raw = await keyBytes(header, password);
+    if (raw === null) throw wrongPassword();
+    const key = await vaultKey(header.keyId, raw);
+    if ((await openContents(key, header)) === null) throw damaged(label);
+    return read(key, entries.map(withBytes));
+  };
+}
