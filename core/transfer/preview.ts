@@ -16,8 +16,10 @@ export interface PreviewRow {
 
 const nameOf = ({ type, issuer, label }: NewEntry): string => JSON.stringify([type, issuer, label].map(folded));
 const secretOf = ({ type, secret }: NewEntry): string => `${type} ${toHex(secret)}`;
-const detailsOf = (entry: NewEntry): string =>
-  JSON.stringify([nameOf(entry), entry.algorithm, entry.digits, entry.period, entry.pin ?? '']);
+const wholeOf = (entry: NewEntry): string => {
+  const { algorithm, digits, period, pin = '' } = entry;
+  return JSON.stringify([secretOf(entry), nameOf(entry), algorithm, digits, period, pin]);
+};
 
 /** Names that a person would call the same. */
 function folded(name: string): string {
@@ -25,28 +27,25 @@ function folded(name: string): string {
 }
 
 /**
- * What importing would do with each entry of a file, before anything is written. Entries that stand twice in the file are
- * `known` the second time. In the file's order; the counter of HOTP and tags, notes and pins never make a difference.
+ * What importing would do with each entry of a file, before anything is written, in the file's order. An entry that stands
+ * twice in the file is `known` the second time; else the file is compared with the vault only, as accounts of one file may
+ * share a name or a secret on purpose. The counter of HOTP and tags, notes and pins never make a difference.
  */
 export function previewOf(entries: readonly NewEntry[], held: readonly NewEntry[]): readonly PreviewRow[] {
-  const bySecret = new Map<string, NewEntry[]>();
-  const byName = new Map<string, NewEntry>();
-  const remember = (entry: NewEntry) => {
-    const same = bySecret.get(secretOf(entry));
-    if (same) same.push(entry);
-    else bySecret.set(secretOf(entry), [entry]);
-    // Two accounts without a name are not one account.
-    if ((entry.issuer + entry.label).trim() !== '' && !byName.has(nameOf(entry))) byName.set(nameOf(entry), entry);
+  const firstBy = (key: (entry: NewEntry) => string) => {
+    const found = new Map<string, NewEntry>();
+    for (const entry of held) if (!found.has(key(entry))) found.set(key(entry), entry);
+    return found;
   };
-  held.forEach(remember);
-  return entries.map((entry) => {
-    const sameSecret = bySecret.get(secretOf(entry)) ?? [];
-    const twin = sameSecret.find((one) => detailsOf(one) === detailsOf(entry));
-    const namesake = byName.get(nameOf(entry));
-    const row = (state: PreviewState, like: NewEntry | null): PreviewRow => ({ entry, state, like });
-    if (twin) return row('known', twin);
-    remember(entry);
-    if (sameSecret[0]) return row('other-details', sameSecret[0]);
-    return namesake ? row('other-secret', namesake) : row('new', null);
+  const [bySecret, byName, twins] = [firstBy(secretOf), firstBy(nameOf), firstBy(wholeOf)];
+  return entries.map((entry): PreviewRow => {
+    const twin = twins.get(wholeOf(entry));
+    if (twin) return { entry, state: 'known', like: twin };
+    twins.set(wholeOf(entry), entry);
+    const sameSecret = bySecret.get(secretOf(entry));
+    if (sameSecret) return { entry, state: 'other-details', like: sameSecret };
+    // Two accounts without a name are not one account.
+    const namesake = (entry.issuer + entry.label).trim() === '' ? undefined : byName.get(nameOf(entry));
+    return namesake ? { entry, state: 'other-secret', like: namesake } : { entry, state: 'new', like: null };
   });
 }

@@ -40,6 +40,11 @@ describe('previewOf', () => {
 
   it('tells an entry that stands twice in the file, and accounts without names', () => {
     expect(states([entry(), entry()], [])).toEqual(['new', 'known']);
+    expect(states([entry(), entry({ label: 'bob' }), entry({ secret: Uint8Array.of(4) })], [])).toEqual([
+      'new',
+      'new',
+      'new',
+    ]);
     const nameless = (byte: number) => entry({ issuer: '', label: '', secret: Uint8Array.of(byte) });
     expect(states([nameless(1), nameless(2)], [])).toEqual(['new', 'new']);
   });
