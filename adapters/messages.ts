@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClientState } from '../core/clients/client';
 import type { AccountKind } from '../core/microsoft-account';
 import type { Correction } from '../core/checks/corrections';
 
@@ -13,6 +14,8 @@ export interface PageMemory {
 export interface ClientChoice {
   readonly id: string;
   readonly name: string;
+  /** What it can do with an app password of this kind of account. */
+  readonly state: ClientState;
 }
 
 /** An app password of the ledger that the page no longer lists. */
@@ -60,7 +63,7 @@ export interface Protocol {
   correctMethod(request: { readonly accountKind: AccountKind; readonly correction: Correction }): void;
   reconcile(request: { readonly accountKind: AccountKind; readonly names: readonly string[] }): Reconciled;
   confirmGone(request: { readonly id: string; readonly gone: boolean }): void;
-  searchClients(request: { readonly query: string }): readonly ClientChoice[];
+  searchClients(request: { readonly query: string; readonly accountKind: AccountKind }): readonly ClientChoice[];
   /** Answers the record's id and whether a fingerprint could be kept now (the vault is unlocked). */
   recordAppPassword(request: AppPasswordNote): { readonly id: string; readonly canFingerprint: boolean };
   describeAppPassword(request: { readonly id: string; readonly note: AppPasswordNote }): void;

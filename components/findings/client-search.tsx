@@ -39,6 +39,9 @@ export function ClientSearch({ chosen, search, onChoose }: ClientSearchProps) {
             {i18n.t('overlay.app_password.change_client')}
           </Press>
         </span>
+        {chosen.state !== 'unverified' && (
+          <p class="small">{i18n.t(`overlay.client.${chosen.state === 'send-only' ? 'send_only' : chosen.state}`)}</p>
+        )}
       </div>
     );
   }

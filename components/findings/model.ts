@@ -1,3 +1,4 @@
+import type { ClientState } from '../../core/clients/client';
 import type { MethodKind } from '../../core/checks/snapshot';
 import type { Outcome, Severity } from '../../core/checks/verdict';
 
@@ -42,6 +43,8 @@ export interface ReadRow {
 export interface ClientOption {
   readonly id: string;
   readonly name: string;
+  /** What it can do with an app password of this account. */
+  readonly state: ClientState;
 }
 
 /** What the person says about an app password. */

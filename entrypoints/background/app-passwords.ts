@@ -3,6 +3,7 @@ import { answer } from '../../adapters/answers';
 import { confirmGone, describe, keepFingerprint, reconcile, recordSeen } from '../../adapters/ledger';
 import type { AppPasswordNote } from '../../adapters/messages';
 import { openVault } from '../../adapters/vault';
+import { searchClients } from '../../core/clients/search';
 import type { ClientNote } from '../../core/passwords/record';
 import { fromCheckupPage } from './senders';
 
@@ -31,6 +32,14 @@ export function answerAppPasswords(): void {
 
   answer('confirmGone', fromCheckupPage, v.strictObject({ id, gone: v.boolean() }), (request) =>
     confirmGone(request.id, request.gone),
+  );
+
+  answer('searchClients', fromCheckupPage, v.strictObject({ accountKind, query: text(80) }), (request) =>
+    searchClients(request.query).map((client) => ({
+      id: client.id,
+      name: client.name,
+      state: client[request.accountKind],
+    })),
   );
 
   answer('recordAppPassword', fromCheckupPage, note, async (said) => ({

@@ -74,7 +74,7 @@ export function actionsOf(checkup: Checkup): OverlayActions {
     },
     openPopup: () => tell(sendMessage('openPopup')),
     openDashboard: () => tell(sendMessage('openDashboard', { view: 'passwords' })),
-    searchClients: (query) => sendMessage('searchClients', { query }),
+    searchClients: (query) => sendMessage('searchClients', { query, accountKind: accountKind() }),
     describe: (details) => tell(checkup.birth.describe(details, accountKind())),
     keepFingerprint: (yes) => tell(checkup.birth.keepFingerprint(yes)),
     confirmGone: (id, answer) => tell(checkup.ledger.answer(id, answer)),

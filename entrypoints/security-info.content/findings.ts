@@ -48,12 +48,9 @@ export function findingsOf(
       why: told.why === null ? '' : words(told.why, told.values),
       fix: told.todo === null ? '' : words(told.todo, told.values),
       basis: told.basis,
-      sources: told.facts.map(({ source, checkedOn, confidence }) => ({
-        label: source.title,
-        url: source.url,
-        checkedOn,
-        confidence,
-      })),
+      sources: told.facts
+        .filter(({ source }, place, all) => all.findIndex((one) => one.source.url === source.url) === place)
+        .map(({ source, checkedOn, confidence }) => ({ label: source.title, url: source.url, checkedOn, confidence })),
       rows: rowsOf(verdict, snapshot, tracked),
       guide: guideFor(verdict.id)?.id ?? null,
       dismissed: dismissed.includes(verdict.id),

@@ -124,7 +124,7 @@ describe('panel', () => {
       ],
     });
     const [rule, advice] = [...host.root.querySelectorAll('.card-sources')].map((one) => one.textContent);
-    expect(rule).toBe('Microsoft says so: Microsoft Learn, checked on 2026-11-21');
+    expect(rule).toBe('Microsoft: Microsoft Learn, checked on 2026-11-21');
     expect(advice).toMatch(/^Advice, not a Microsoft rule.*not verified$/);
   });
 
@@ -175,7 +175,7 @@ describe('the step at hand', () => {
   });
 
   it('asks what an app password is for and hands on what was said', async () => {
-    actions.searchClients.mockResolvedValue([{ id: 'thunderbird', name: 'Thunderbird' }]);
+    actions.searchClients.mockResolvedValue([{ id: 'thunderbird', name: 'Thunderbird', state: 'modern' }]);
     await draw({ open: true, moment: { kind: 'app-password-name', details: null } });
     const [client, device] = [...host.root.querySelectorAll('input')];
     await act(async () => {
@@ -186,6 +186,7 @@ describe('the step at hand', () => {
     });
     await act(() => Promise.resolve());
     await act(() => clickOn(host.root, button('Thunderbird')));
+    expect(host.root.textContent).toContain('It needs no app password.');
     await act(() => clickOn(host.root, button('Remember')));
     expect(actions.describe).toHaveBeenCalledWith({ clientId: 'thunderbird', device: 'Laptop', purpose: '' });
   });
