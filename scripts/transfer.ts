@@ -77,15 +77,22 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** The lines of standard input. Only the newline goes, never a blank: it may belong to a password. */
-async function passwordLines(): Promise<string[]> {
+/** The first lines of standard input, as many as are needed. Only the newline goes, never a blank: it may belong to a password. */
+async function passwordLines(needed: number): Promise<string[]> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let newlines = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    newlines += bytes.filter((byte) => byte === 0x0a).length;
+    // Whoever types the password or holds the pipe open is not waited for.
+    if (newlines >= needed) break;
+  }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
   const lines = text.split(/\r?\n/);
   // The newline at the end closes the last line and opens none.
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  return text === '' ? [] : lines;
+  if (lines.at(-1) === '') lines.pop();
+  return lines.slice(0, needed);
 }
 
 /**
@@ -95,7 +102,8 @@ async function passwordLines(): Promise<string[]> {
 async function run(options: Options): Promise<string> {
   const { importer, opened } = await readTransfer(await bytesOf(options.file), pictureCodes);
   const isAsked = opened.locked || options.to?.encrypted === true;
-  const lines = isAsked && options.passwordOnStdin ? await passwordLines() : [];
+  const lines =
+    isAsked && options.passwordOnStdin ? await passwordLines(opened.locked && options.to?.encrypted ? 2 : 1) : [];
   let imported: Imported;
   if (opened.locked) {
     const [password] = lines;
