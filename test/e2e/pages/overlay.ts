@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Keytag's overlay on one of Microsoft's pages. Locators pierce its shadow root. */
 export class Overlay {
@@ -18,8 +18,15 @@ export class Overlay {
   }
 
   async open(): Promise<void> {
-    await this.badge.click();
-    await this.panel.waitFor();
+    await this.press(this.badge, this.panel);
+  }
+
+  /** Presses until `effect` is there: a control that has just come into sight does not act at once, by design. */
+  async press(control: Locator, effect: Locator): Promise<void> {
+    await expect(async () => {
+      if (!(await effect.isVisible())) await control.click({ timeout: 2000 });
+      await expect(effect).toBeVisible({ timeout: 300 });
+    }).toPass({ timeout: 10_000 });
   }
 
   async close(): Promise<void> {

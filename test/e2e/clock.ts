@@ -1,0 +1,28 @@
+import type { Worker } from '@playwright/test';
+
+/**
+ * Moves Keytag's clock forward in the background, then lets its own alarm ring: each alarm that has come due by the moved clock is
+ * set to the real now, because the browser's alarms follow the real clock.
+ */
+export async function moveClock(background: Worker, days: number): Promise<void> {
+  await background.evaluate(async (by) => {
+    const RealDate = Date;
+    const moved = () => RealDate.now() + by * 86_400_000;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, values: []) =>
+        values.length === 0 ? new target(moved()) : Reflect.construct(target, values),
+      get: (target, key, receiver) => (key === 'now' ? moved : Reflect.get(target, key, receiver)),
+    });
+    const alarms = await chrome.alarms.getAll();
+    const due = alarms.filter(({ scheduledTime }) => scheduledTime <= moved());
+    await Promise.all(due.map(({ name }) => chrome.alarms.create(name, { when: RealDate.now() + 50 })));
+  }, days);
+}
+
+/** What Keytag says outside its pages: the count on its toolbar button and the notifications that are up. */
+export async function said(background: Worker): Promise<{ badge: string; notifications: string[] }> {
+  return background.evaluate(async () => ({
+    badge: await chrome.action.getBadgeText({}),
+    notifications: Object.keys(await new Promise<object>((resolve) => chrome.notifications.getAll(resolve))),
+  }));
+}
