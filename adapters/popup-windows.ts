@@ -1,5 +1,10 @@
 import { browser } from './browser';
 
+/** Whether this page is a tab or a window of its own; false in the toolbar popup and in a side panel. */
+export async function isTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}
+
 /** Opens one of the popup's views in a tab: a popup closes when a file picker opens. */
 export async function openPopupTab(view: 'add' | 'codes'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?view=${view}`) });

@@ -1,7 +1,8 @@
 import '../../components/codes/screens.css';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { captureTab } from '../../adapters/capture-tab';
+import { isTab, openPopupTab } from '../../adapters/popup-windows';
 import { AddView } from '../../components/codes/add/add-view';
 import { emptyDraft, secretProblem, type EntryDraft } from '../../core/otp/draft';
 import type { Entry } from '../../core/otp/entry';
@@ -15,9 +16,6 @@ import { sentenceOf } from './sentence';
 export interface AddProps {
   readonly vault: Vault;
   readonly existing: readonly Entry[];
-  /** A tab may open a file picker; the popup would close under it. */
-  readonly inTab: boolean;
-  readonly onOpenTab: () => void;
   readonly onCopy: (entry: Entry, code: string) => void;
   readonly onDone: () => void;
 }
@@ -28,13 +26,19 @@ type Step =
   | { readonly kind: 'found'; readonly texts: readonly string[] };
 
 /** Adding accounts: choose a way, look at what was found, confirm. Nothing is stored before. */
-export function Add({ vault, existing, inTab, onOpenTab, onCopy, onDone }: AddProps) {
+export function Add({ vault, existing, onCopy, onDone }: AddProps) {
   const [step, setStep] = useState<Step>({ kind: 'ways' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // A tab may open a file picker; the popup would close under it. Only the popup stands above a page that can be looked at.
+  const [inTab, setInTab] = useState(true);
   const picker = useRef<HTMLInputElement>(null);
   // Parts of a Google export scanned so far: they are kept until the export is whole.
   const parts = useRef<readonly string[]>([]);
+
+  useEffect(() => {
+    isTab().then(setInTab, () => undefined);
+  }, []);
 
   const found = useCallback((texts: readonly string[]) => {
     const all = [...new Set([...parts.current, ...texts])];
@@ -110,7 +114,7 @@ export function Add({ vault, existing, inTab, onOpenTab, onCopy, onDone }: AddPr
         busy={busy}
         onScan={() => void onImages(captureTab())}
         onImages={(images) => void onImages(images)}
-        onChoose={() => (inTab ? picker.current?.click() : onOpenTab())}
+        onChoose={() => (inTab ? picker.current?.click() : void openPopupTab('add'))}
         onText={onText}
         onManual={() => setStep({ kind: 'manual', draft: emptyDraft })}
         onBack={onDone}

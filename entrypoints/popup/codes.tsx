@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openPopupTab, popOut } from '../../adapters/popup-windows';
+import { popOut } from '../../adapters/popup-windows';
 import { openDashboard, openImport } from '../../adapters/windows';
 import { CodesView } from '../../components/codes/codes-view';
 import { lazily } from '../../components/kit/lazily';
@@ -66,9 +66,7 @@ export function Codes({ vault, view, state }: CodesProps) {
           menu={menu}
         />
       ) : null}
-      {screen.kind === 'add' && ready ? (
-        <Add {...shared} inTab={view === 'add'} onOpenTab={() => void openPopupTab('add')} />
-      ) : null}
+      {screen.kind === 'add' && ready ? <Add {...shared} /> : null}
       {screen.kind === 'enrol' ? <Enrol {...shared} /> : null}
       {screen.kind === 'edit' ? (
         <Edit
