@@ -10,6 +10,7 @@ import { vaultStatus } from './vault-status';
 const bin = () => import('./vault-bin');
 const exporting = () => import('./vault-export');
 const keyChange = () => import('./vault-key-change');
+const rescue = () => import('./vault-rescue');
 const snapshots = () => import('./vault-snapshots');
 const unlocking = () => import('./vault-unlock');
 
@@ -44,6 +45,9 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
       return fingerprintOf(fingerprintKey, appPassword);
     },
     exportSealed: async () => (await exporting()).exportSealed(setting.now()),
+    wholeSnapshots: async () => (await rescue()).wholeSnapshots(),
+    replaceDamaged: async (revision) => (await rescue()).replaceDamaged(revision),
+    clearDamaged: async () => (await rescue()).clearDamaged(),
     watch: watchVault,
   };
 }

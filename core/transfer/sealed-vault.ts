@@ -58,14 +58,21 @@ function place(row: unknown): number {
   return (typeof pinned === 'number' ? pinned : 1) * 1e12 + (typeof position === 'number' ? position : 0);
 }
 
-/** The sealed data of the rescue screen. Checks its shape at once; the result opens it with passphrase or recovery code. */
+/**
+ * The sealed data of the rescue screen. Checks its shape at once; the result opens it with passphrase or recovery code. Where the
+ * state of now lost its header or all its rows, the newest earlier state stands in: such a file is opened when something went wrong.
+ */
 export async function openSealedVault(json: unknown): Promise<(password: string) => Promise<Imported>> {
-  const stored = await readHeader(withBytes(field(json, 'header')));
-  if (stored.kind === 'newer') throw newerVersion(label);
-  const entries = field(json, 'entries');
-  if (stored.kind === 'damaged' || !Array.isArray(entries)) throw damaged(label);
+  const earlier = optionalList(field(json, 'snapshots')).toReversed();
+  const states = [json, ...earlier];
+  const headers = await Promise.all(states.map((state) => readHeader(withBytes(field(state, 'header')))));
+  if (headers[0]?.kind === 'newer') throw newerVersion(label);
+  const whole = headers.find((stored) => stored.kind === 'header');
+  const rows = states.map((state) => field(state, 'entries')).filter((list) => Array.isArray(list));
+  const entries: readonly unknown[] | undefined = rows.find((list) => list.length > 0) ?? rows[0];
+  if (!whole || !entries) throw damaged(label);
   checkEntryCount(entries.length);
-  const { header } = stored;
+  const { header } = whole;
   for (const slot of header.slots) if (hasFields(slot, 'kdf') && slot.kind === 'passphrase') checkArgon2Cost(slot.kdf);
   return async (password) => {
     const raw = await keyBytes(header, password);

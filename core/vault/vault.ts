@@ -97,6 +97,12 @@ export interface Vault {
   fingerprint(appPassword: string): Promise<string>;
   /** The rows as stored, sealed, as JSON text: what the rescue screen saves. Works locked and damaged. */
   exportSealed(): Promise<string>;
+  /** Where the vault is `damaged`: the earlier states that are whole, newest first. */
+  wholeSnapshots(): Promise<SnapshotSummary[]>;
+  /** Puts an earlier state in place of a damaged one. Rejects with `VaultExists` when the vault is not damaged. */
+  replaceDamaged(revision: number): Promise<void>;
+  /** Takes a damaged vault away, so that a new one can be made. Rejects with `VaultExists` when it is not damaged. */
+  clearDamaged(): Promise<void>;
   /** Calls back after each change, lock or unlock, made here or by another page. Returns the way to stop. */
   watch(callback: () => void): () => void;
 }

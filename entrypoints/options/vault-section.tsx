@@ -16,6 +16,7 @@ import { Snapshots } from '../../components/vault/snapshots';
 import { Unlock } from '../../components/vault/unlock';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { Vault } from '../../core/vault/vault';
+import { repairOf } from '../popup/repair';
 import { useVaultData, type VaultData } from './use-vault-data';
 
 const exportSealed = async (vault: Vault) => saveFile('keytag-sealed.json', await vault.exportSealed());
@@ -57,6 +58,7 @@ export function VaultSection() {
             why={status.state === 'damaged' ? status.why : null}
             onExport={() => exportSealed(vault)}
             onRetry={look}
+            {...(status.state === 'damaged' ? { repair: repairOf(vault) } : {})}
           />
         </>
       );

@@ -2,6 +2,7 @@ import '../../components/vault/vault.css';
 import { saveFile } from '../../adapters/save-file';
 import { FirstRun } from '../../components/vault/first-run';
 import { Rescue } from '../../components/vault/rescue';
+import { repairOf } from './repair';
 import { Unlock } from '../../components/vault/unlock';
 import { NewerNotice } from '../../components/vault/newer-notice';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
@@ -34,7 +35,12 @@ export function Gate({ vault, status, onChange }: GateProps) {
       ) : null}
       {status.state === 'newer' ? <NewerNotice readable={false} /> : null}
       {status.state === 'damaged' || status.state === 'newer' || status.state === 'failed' ? (
-        <Rescue why={status.state === 'damaged' ? status.why : null} onExport={save} onRetry={onChange} />
+        <Rescue
+          why={status.state === 'damaged' ? status.why : null}
+          onExport={save}
+          onRetry={onChange}
+          {...(status.state === 'damaged' ? { repair: repairOf(vault) } : {})}
+        />
       ) : null}
     </main>
   );

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
 import { toBase64 } from '../../core/transfer/base64';
+import { readTransfer } from '../../core/transfer/read';
 import { readDump } from '../core/vault/independent-reader';
 import { cheap, newEntry } from './vault-samples';
 
@@ -49,5 +50,41 @@ describe('the saved sealed data', () => {
     expect(await readDump(file, 'recovery', 'H6MP-5XFW-44F2-7ZA8-5SBW-YC2V-5NNG')).toEqual(opened);
     expect(opened.bin).toMatchObject([{ issuer: 'Fabrikam', type: 'hotp', counter: '7' }]);
     expect(opened.entries).toMatchObject([{ issuer: 'Contoso', label: 'ada@contoso.example' }]);
+  });
+
+  const imported = async (file: string, typed: string) => {
+    const { importer, opened } = await readTransfer(new TextEncoder().encode(file), async () => null);
+    expect(importer.id).toBe('keytag');
+    return opened.locked ? opened.unlock(typed) : opened.imported;
+  };
+  const saved = () => readFileSync('test/fixtures/vault/format-1.json', 'utf8');
+
+  it.each(['format one', 'H6MP-5XFW-44F2-7ZA8-5SBW-YC2V-5NNG'])('is imported again with %j', async (typed) => {
+    expect(await imported(saved(), typed)).toEqual({
+      entries: [newEntry({})],
+      rejected: [],
+      warnings: [],
+    });
+  });
+
+  it('tells a wrong passphrase, damage and a newer format apart', async () => {
+    await expect(imported(saved(), 'format two')).rejects.toMatchObject({ failure: 'wrong-password' });
+    const bare = JSON.stringify({ ...JSON.parse(saved()), header: null, snapshots: [] });
+    await expect(imported(bare, 'format one')).rejects.toMatchObject({ failure: 'damaged' });
+    const newer = JSON.stringify({ ...JSON.parse(saved()), header: { format: 2 }, snapshots: [] });
+    await expect(imported(newer, 'format one')).rejects.toMatchObject({ failure: 'refused' });
+  });
+
+  it('gives what is left of a vault whose header is gone, and counts what does not open', async () => {
+    const vault = openVault({ cost: cheap });
+    await vault.create({ kind: 'passphrase', passphrase });
+    await vault.add([newEntry({ issuer: 'A' }), newEntry({ issuer: 'B' })]);
+    await vault.add([newEntry({ issuer: 'C' }), newEntry({ issuer: 'D' })]);
+    const dump = JSON.parse(await vault.exportSealed());
+    dump.header = { torn: true };
+    dump.entries[0].data.base64 = `AAAA${dump.entries[0].data.base64.slice(4)}`;
+    const { entries, rejected } = await imported(JSON.stringify(dump), passphrase);
+    expect(entries).toHaveLength(3);
+    expect(rejected).toHaveLength(1);
   });
 });

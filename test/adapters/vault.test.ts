@@ -290,6 +290,46 @@ describe('snapshots', () => {
   });
 });
 
+describe('a damaged vault', () => {
+  async function damage(): Promise<void> {
+    const { db } = await database();
+    const header = (await db.get('vault', 'vault'))!;
+    await db.put('vault', { ...header, checksum: new Uint8Array(32) });
+  }
+
+  it('goes back to an earlier state that is whole', async () => {
+    await made();
+    await vault.add([newEntry({ issuer: 'A' })]);
+    await vault.add([newEntry({ issuer: 'B' }), newEntry({ issuer: 'C' })]);
+    await vault.add([newEntry({ issuer: 'D' }), newEntry({ issuer: 'E' })]);
+    await damage();
+    expect(await vault.status()).toMatchObject({ state: 'damaged' });
+    const [newest] = await vault.wholeSnapshots();
+    expect(newest).toMatchObject({ entries: 3 });
+    await vault.replaceDamaged(newest!.revision);
+    await vault.lock();
+    expect(await vault.unlock({ kind: 'passphrase', passphrase })).toEqual({ ok: true });
+    const { entries, unreadable } = await vault.allEntries();
+    expect([entries.map(({ issuer }) => issuer), unreadable]).toEqual([['A', 'B', 'C'], 0]);
+    await vault.add([newEntry({ issuer: 'F' })]);
+    expect((await vault.allEntries()).entries).toHaveLength(4);
+  });
+
+  it('is taken away on the person’s word, and nothing else is', async () => {
+    await made();
+    await vault.add([newEntry({})]);
+    const { db } = await database();
+    await db.put('events', { id: 'e', passwordId: 'p', at: 1 });
+    await expect(vault.clearDamaged()).rejects.toThrow(VaultExists);
+    await expect(vault.replaceDamaged(1)).rejects.toThrow(VaultExists);
+    await damage();
+    await vault.clearDamaged();
+    expect(await vault.status()).toEqual({ state: 'none' });
+    expect(await db.count('events')).toBe(1);
+    await expect(vault.create({ kind: 'device' })).resolves.toBeDefined();
+  });
+});
+
 describe('a newer Keytag’s data', () => {
   it('is read and not written', async () => {
     await made();
