@@ -319,7 +319,7 @@ describe('a damaged vault', () => {
     await made();
     await vault.add([newEntry({})]);
     const { db } = await database();
-    await db.put('events', { id: 'e', passwordId: 'p', at: 1 });
+    await db.put('events', { id: 'e', passwordId: 'p', at: 1, kind: 'created' });
     await expect(vault.clearDamaged()).rejects.toThrow(VaultExists);
     await expect(vault.replaceDamaged(1)).rejects.toThrow(VaultExists);
     await damage();
