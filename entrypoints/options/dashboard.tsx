@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { sections } from './sections';
+import { usePlace } from './use-place';
+
+/** The dashboard: its navigation, and the section that the address names. */
+export function Dashboard() {
+  const place = usePlace();
+  const current = sections.find(({ views }) => views.includes(place.view)) ?? sections[0];
+  return (
+    <div class="dashboard">
+      <nav class="dashboard-nav" aria-label={i18n.t('passwords.nav.label')}>
+        <img src="/icon/48.png" alt="" width="24" height="24" />
+        <strong>Keytag</strong>
+        <ul>
+          {sections.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current.id ? 'page' : undefined}>
+                {i18n.t(`passwords.nav.${id}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="dashboard-main" tabIndex={-1}>
+        <current.Show place={place} />
+      </main>
+    </div>
+  );
+}
