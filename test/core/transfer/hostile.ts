@@ -31,7 +31,7 @@ export async function endures(importer: Importer, bytes: Uint8Array, password: s
 
 /** Cuts the file at every offset (every `step`th of a long one) and asserts that no cut file is read as a whole one. */
 export async function enduresCuts(importer: Importer, bytes: Uint8Array, password: string, secrets: readonly string[]) {
-  const step = Math.max(1, Math.floor(bytes.length / 600));
+  const step = Math.max(1, Math.floor(bytes.length / 250));
   for (let length = 0; length < bytes.length; length += step) {
     const outcome = await endures(importer, bytes.slice(0, length), password, secrets);
     expect(`${length}: ${outcome}`).not.toBe(`${length}: read`);
@@ -46,7 +46,7 @@ export async function enduresFlips(
   secrets: readonly string[],
 ) {
   const outcomes = new Map<string, number>();
-  const step = Math.max(1, Math.floor((bytes.length * 8) / 1200)) | 1;
+  const step = Math.max(1, Math.floor((bytes.length * 8) / 500)) | 1;
   for (let bit = 0; bit < bytes.length * 8; bit += step) {
     const changed = bytes.slice();
     changed[bit >> 3]! ^= 1 << (bit & 7);
