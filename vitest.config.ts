@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     restoreMocks: true,
+    // Only a test that hangs fails by time: machines are noisy, and speed is the bench's matter.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

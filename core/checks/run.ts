@@ -12,10 +12,11 @@ export interface CheckContext {
 }
 
 /**
- * Every check once, worst first. A page or state without a list gives `not-applicable` throughout; a check that throws gives
- * `error` and leaves the others alone.
+ * Every check once, worst first; nothing at all for a page that is not Microsoft's. A page or state without a list gives
+ * `not-applicable` throughout; a check that throws gives `error` and leaves the others alone.
  */
 export function runChecks(snapshot: Snapshot, context: CheckContext, all: readonly Check[] = checks): Verdict[] {
+  if (snapshot.page.kind === null) return [];
   const facts = factsOf(snapshot, context);
   return all.map((check) => verdictOf(check, facts)).toSorted(byWeight);
 }

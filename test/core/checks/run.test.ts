@@ -91,7 +91,6 @@ describe('runChecks', () => {
       ...pageKinds
         .filter((kind) => kind !== 'security-info')
         .map((kind) => snapshot([], { page: { kind, state: null } })),
-      snapshot([], { page: { kind: null, accountKind: null, cloud: null, state: null } }),
       snapshot([], { missing: ['The rows of the list could not be read.'] }),
       snapshot(['phone-mobile'], { page: { state: 'shell' } }),
       snapshot(['phone-mobile'], { page: { kind: 'security-info-register', state: 'authenticator-qr' } }),
@@ -99,6 +98,11 @@ describe('runChecks', () => {
     for (const one of without) {
       expect(new Set(runChecks(one, context).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']));
     }
+  });
+
+  it('says nothing of a page that is not of Microsoft', () => {
+    const strange = snapshot([], { page: { kind: null, accountKind: null, cloud: null, state: null } });
+    expect(runChecks(strange, context)).toEqual([]);
   });
 
   it('judges the rows under an open dialog', () => {
