@@ -1,0 +1,82 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ExportView, type ExportViewProps, type Written } from '../../../components/transfer/export-view';
+import { qrModules } from '../../../core/transfer/qr-modules';
+import { TransferError } from '../../../core/transfer/types';
+
+const nothingLeft: Written = { left: [], codes: [] };
+
+function show(more: Partial<ExportViewProps> = {}) {
+  const onWrite = vi.fn<ExportViewProps['onWrite']>(async () => nothingLeft);
+  const onCheck = vi.fn<ExportViewProps['onCheck']>(async (typed) =>
+    typed === 'right one' ? { ok: true } : { ok: false, why: 'wrong' },
+  );
+  render(<ExportView count={3} asks now={() => 0} onCheck={onCheck} onWrite={onWrite} {...more} />);
+  return { onWrite, onCheck };
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+afterEach(cleanup);
+
+describe('ExportView', () => {
+  it('seals a backup with a password typed twice', async () => {
+    const { onWrite } = show();
+    press('Save an encrypted backup');
+    type('Passphrase', 'correct horse battery');
+    type('The same passphrase again', 'correct horse');
+    press('Save the backup');
+    expect(onWrite).not.toHaveBeenCalled();
+    type('The same passphrase again', 'correct horse battery');
+    press('Save the backup');
+    await screen.findByRole('heading', { name: 'Saved' });
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith('sealed', 'correct horse battery');
+  });
+
+  it('writes in clear only after a warning and the right passphrase', async () => {
+    const { onWrite, onCheck } = show();
+    press('Aegis');
+    expect(screen.getByText(/Whoever sees this can make your codes/)).toBeTruthy();
+    type('Passphrase of now, or the recovery code', 'wrong one');
+    press('Continue');
+    await screen.findByText(/Neither the passphrase/);
+    expect(onWrite).not.toHaveBeenCalled();
+    type('Passphrase of now, or the recovery code', 'right one');
+    press('Continue');
+    await screen.findByRole('heading', { name: 'Saved' });
+    expect(onCheck).toHaveBeenCalledTimes(2);
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith('aegis', null);
+  });
+
+  it('asks a vault without a passphrase for a plain yes', async () => {
+    const { onWrite } = show({ asks: false });
+    press('List of otpauth links');
+    press('Take them out unencrypted');
+    await screen.findByText(/Delete it as soon as/);
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith('links', null);
+  });
+
+  it('shows QR codes to scan, and names what does not fit', async () => {
+    const codes = [qrModules('otpauth-migration://offline?data=AA'), qrModules('otpauth-migration://offline?data=AB')];
+    const left = [{ where: 'entry 2', why: 'It has 7 digits.' }];
+    show({ asks: false, onWrite: async () => ({ left, codes }) });
+    press('Google Authenticator QR codes');
+    press('Take them out unencrypted');
+    await screen.findByRole('img', { name: 'QR code 1 of 2' });
+    expect(screen.getAllByRole('img')).toHaveLength(2);
+    expect(screen.getByText(/entry 2: It has 7 digits/)).toBeTruthy();
+  });
+
+  it('says why nothing was saved, and stays where it was', async () => {
+    show({ asks: false, onWrite: () => Promise.reject(new TransferError('damaged', 'It could not be read again.')) });
+    press('2FAS');
+    press('Take them out unencrypted');
+    expect((await screen.findByRole('alert')).textContent).toBe('It could not be read again.');
+  });
+
+  it('has nothing to press where there is nothing to take out', () => {
+    show({ count: 0 });
+    expect(screen.getByText('There is nothing to take out yet.')).toBeTruthy();
+    expect(screen.getAllByRole('button').every((button) => button.hasAttribute('disabled'))).toBe(true);
+  });
+});
