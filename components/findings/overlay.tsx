@@ -5,7 +5,7 @@ import { wanting } from './findings';
 import { Highlight } from './highlight';
 import type { OverlayActions, OverlayModel } from './model';
 import { Panel } from './panel';
-import { Prompt } from './prompt';
+import { guideLine, Prompt } from './prompt';
 
 export interface OverlayProps {
   readonly model: OverlayModel;
@@ -34,7 +34,11 @@ export function Overlay({ model, actions }: OverlayProps) {
       : model.findings
         ? 'good'
         : 'quiet';
-  const told = count > 0 ? i18n.t('overlay.badge.todo', count) : i18n.t('overlay.badge.calm');
+  const told = model.guide
+    ? guideLine(model.guide)
+    : count > 0
+      ? i18n.t('overlay.badge.todo', count)
+      : i18n.t('overlay.badge.calm');
   return (
     <div dir={model.direction} class="overlay">
       <output class="visually-hidden">{model.open || model.findings === null ? '' : told}</output>

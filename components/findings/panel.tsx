@@ -5,7 +5,7 @@ import { Press } from '../kit/press';
 import { Surface } from '../kit/surface';
 import { AppPassword } from './app-password';
 import { Enrolment } from './enrolment';
-import { Findings } from './findings';
+import { Findings, wanting } from './findings';
 import type { OverlayActions, OverlayModel } from './model';
 import { Reading } from './reading';
 import { VanishedQuestions } from './vanished';
@@ -20,9 +20,11 @@ export function Panel({ model, actions }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { moment, guide, findings } = model;
+  // The page is being worked on: take little room, and say only what helps with that.
+  const busy = moment !== null || guide !== null;
   return (
     <Surface
-      class="panel"
+      class={busy ? 'panel panel-busy' : 'panel'}
       // A <dialog> would close itself without the state knowing, and brings its own place and colours.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="dialog"
@@ -53,14 +55,19 @@ export function Panel({ model, actions }: PanelProps) {
           <AppPassword moment={moment} actions={actions} />
         )}
         <VanishedQuestions vanished={model.vanished} actions={actions} />
-        {findings ? (
+        {busy && findings !== null ? (
+          <details>
+            <summary>{i18n.t('overlay.findings.others', wanting(findings).length)}</summary>
+            <Findings findings={findings} actions={actions} />
+          </details>
+        ) : findings ? (
           <Findings findings={findings} actions={actions} />
         ) : (
-          moment === null && <p class="quiet">{i18n.t('overlay.nothing_to_judge')}</p>
+          !busy && <p class="quiet">{i18n.t('overlay.nothing_to_judge')}</p>
         )}
-        <Reading rows={model.rows} missing={model.missing} actions={actions} />
+        {!busy && <Reading rows={model.rows} missing={model.missing} actions={actions} />}
         <p class="small quiet panel-foot">
-          {i18n.t('overlay.policy')}{' '}
+          {!busy && `${i18n.t('overlay.policy')} `}
           <Press look="quiet" onPress={() => actions.openDashboard()}>
             {i18n.t('overlay.open_dashboard')}
           </Press>

@@ -60,6 +60,8 @@ export function actionsOf(checkup: Checkup): OverlayActions {
       const method = row === undefined ? undefined : checkup.snapshot.methods[row];
       checkup.guide.begin(guide, checkup.snapshot, method?.label ?? '');
       if (row !== undefined) checkup.marking.mark(row);
+      // The steps are done on the page: the panel steps aside, the step at hand stays beside the badge.
+      checkup.open = false;
       checkup.show();
     },
     stopGuide() {
@@ -75,7 +77,12 @@ export function actionsOf(checkup: Checkup): OverlayActions {
     openPopup: () => tell(sendMessage('openPopup')),
     openDashboard: () => tell(sendMessage('openDashboard', { view: 'passwords' })),
     searchClients: (query) => sendMessage('searchClients', { query, accountKind: accountKind() }),
-    describe: (details) => tell(checkup.birth.describe(details, accountKind())),
+    describe(details) {
+      // The rest of this step is done on the page, which the panel may cover.
+      if (checkup.snapshot?.page.state === 'app-password-name') checkup.open = false;
+      tell(checkup.birth.describe(details, accountKind()));
+      checkup.show();
+    },
     keepFingerprint: (yes) => tell(checkup.birth.keepFingerprint(yes)),
     confirmGone: (id, answer) => tell(checkup.ledger.answer(id, answer)),
   };
