@@ -1,5 +1,6 @@
 import '../../components/transfer/transfer.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { saveFile } from '../../adapters/save-file';
 import { openVault } from '../../adapters/vault';
 import type { ExportChoice } from '../../components/transfer/export-choices';
@@ -35,13 +36,18 @@ export function BackupSection() {
   const { status, entries } = seen;
   if (status.state !== 'unlocked') return <VaultSection />;
   return (
-    <ExportView
-      count={entries.length}
-      asks={!status.slots.includes('device')}
-      now={Date.now}
-      onCheck={(typed) => check(vault, typed)}
-      onWrite={(choice, password) => write(entries, choice, password)}
-    />
+    <>
+      <p>
+        <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
+      </p>
+      <ExportView
+        count={entries.length}
+        asks={!status.slots.includes('device')}
+        now={Date.now}
+        onCheck={(typed) => check(vault, typed)}
+        onWrite={(choice, password) => write(entries, choice, password)}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { BackupSection } from './backup-section';
 import { FactsSection } from './facts-section';
 import { PasswordsSection } from './passwords-section';
 import { SettingsSection } from './settings-section';
@@ -12,7 +13,7 @@ export interface Place {
 
 export interface Section {
   /** The view it shows by itself, and the key of its name under `passwords.nav`. */
-  readonly id: 'passwords' | 'vault' | 'settings' | 'facts';
+  readonly id: 'passwords' | 'vault' | 'backup' | 'settings' | 'facts';
   /** All views it shows. */
   readonly views: readonly string[];
   readonly Show: ComponentType<{ readonly place: Place }>;
@@ -22,6 +23,7 @@ export interface Section {
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'passwords', views: ['passwords', 'password', 'add', 'edit', 'rotate'], Show: PasswordsSection },
   { id: 'vault', views: ['vault'], Show: VaultSection },
+  { id: 'backup', views: ['backup'], Show: BackupSection },
   { id: 'settings', views: ['settings'], Show: SettingsSection },
   { id: 'facts', views: ['facts'], Show: FactsSection },
 ];
