@@ -1,6 +1,6 @@
 import { actionOf, objectOf, type Action } from './actions';
 import { flatRows } from './flat-rows';
-import { namedExactly, namedFirst } from './label-index';
+import { means, namedExactly, namedFirst } from './label-index';
 import { looseRows } from './loose-rows';
 import { isDefaultLine, isRowish, isTitle, type Row } from './row';
 import { withoutControls } from './row-siblings';
@@ -84,6 +84,17 @@ function grow(core: Spot, below: Map<Spot, number>, titles: Map<Spot, number>, c
   return best;
 }
 
+/** Does an element hold what the default-method line's words, in an element of their own, announce? */
+function isDefaultValue(core: Spot): boolean {
+  let spot = core;
+  for (let level = 0; spot.parent && level < 4; level++, spot = spot.parent) {
+    const { children } = spot.parent;
+    const before = children[children.indexOf(spot) - 1];
+    if (before) return means(textOf(before), 'default-line') !== null || means(textOf(before), 'alternate-default') !== null;
+  }
+  return false;
+}
+
 /** Is a spot inside another of these? */
 function isInside(inner: Spot, spots: ReadonlySet<Spot>): boolean {
   let spot = inner.parent;
@@ -109,7 +120,7 @@ export function findRows({ spots }: Skim): Row[] {
     const core = coreOf(control, counts);
     if (core) found.add(core);
   }
-  const all = [...found].filter((core) => !isDefaultLine(textOf(core)) || !isOneRow(core, counts));
+  const all = [...found].filter((core) => !isOneRow(core, counts) || !(isDefaultLine(textOf(core)) || isDefaultValue(core)));
   const holding = countBelow(all);
   const single = new Set(all.filter((core) => isOneRow(core, counts)));
   const flat = strange ? [] : all.filter((core) => !single.has(core) && holding.get(core) === 1);

@@ -84,7 +84,7 @@ function kindOf(element: Element, tag: string, role: string): Spot['kind'] {
   return /^h[1-6]$/.test(tag) || role === 'heading' ? 'heading' : 'other';
 }
 
-/** A page's own header stands near its top; those of cards and dialogs do not. */
+/** A page's own header and footer stand near its root; those of cards and dialogs do not. */
 function isNearTop(parent: Spot | null): boolean {
   let spot = parent;
   for (let level = 0; spot && level < 4; level++) spot = spot.parent;
@@ -95,8 +95,8 @@ function zoneOf(element: Element, tag: string, role: string, parent: Spot | null
   if (parent && parent.zone !== 'page') return parent.zone;
   if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog') return 'dialog';
   if (element.getAttribute('aria-modal') === 'true') return 'dialog';
-  if (tag === 'header' && isNearTop(parent)) return 'chrome';
-  if (tag === 'nav' || tag === 'footer' || chromeRoles.has(role)) return 'chrome';
+  if ((tag === 'header' || tag === 'footer') && isNearTop(parent)) return 'chrome';
+  if (tag === 'nav' || chromeRoles.has(role)) return 'chrome';
   return 'page';
 }
 
