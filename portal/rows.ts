@@ -90,7 +90,8 @@ function isDefaultValue(core: Spot): boolean {
   for (let level = 0; spot.parent && level < 4; level++, spot = spot.parent) {
     const { children } = spot.parent;
     const before = children[children.indexOf(spot) - 1];
-    if (before) return means(textOf(before), 'default-line') !== null || means(textOf(before), 'alternate-default') !== null;
+    if (before)
+      return means(textOf(before), 'default-line') !== null || means(textOf(before), 'alternate-default') !== null;
   }
   return false;
 }
@@ -120,7 +121,9 @@ export function findRows({ spots }: Skim): Row[] {
     const core = coreOf(control, counts);
     if (core) found.add(core);
   }
-  const all = [...found].filter((core) => !isOneRow(core, counts) || !(isDefaultLine(textOf(core)) || isDefaultValue(core)));
+  const all = [...found].filter(
+    (core) => !isOneRow(core, counts) || !(isDefaultLine(textOf(core)) || isDefaultValue(core)),
+  );
   const holding = countBelow(all);
   const single = new Set(all.filter((core) => isOneRow(core, counts)));
   const flat = strange ? [] : all.filter((core) => !single.has(core) && holding.get(core) === 1);

@@ -1,10 +1,12 @@
 import type { Method } from '../core/checks/snapshot';
+import { actionOf } from './actions';
 import { readDefault } from './default-line';
 import { methodOf } from './method';
 import type { Page, Reading } from './readers/reader';
 import { findRows } from './rows';
 import type { Row } from './row';
-import type { Skim } from './skim';
+import { appPasswordIn, base32In } from './shapes';
+import type { Skim, Spot } from './skim';
 import { shownOn, type Shown } from './state';
 import { keyOf } from './text';
 
@@ -21,6 +23,18 @@ function withhold(text: string, secrets: readonly string[]): string {
   return secrets.some((secret) => secret !== '' && key.includes(keyOf(secret))) ? '' : text;
 }
 
+/**
+ * A value that has the form of an app password or a TOTP secret is only told as a name, of a row that can be deleted: what a page in
+ * words we do not know shows once must not be taken for one.
+ */
+function looksSecret({ kind, label }: Method, row: Row): boolean {
+  if (appPasswordIn(label) === null && base32In(label) === null) return false;
+  return kind !== 'app-password' || !row.spots.some(canDelete);
+}
+
+const canDelete = (spot: Spot): boolean =>
+  spot.kind === 'control' ? actionOf(spot) === 'delete' : spot.children.some(canDelete);
+
 /** Reads rows and state. */
 export function readSecurityInfo(skim: Skim, decode: (image: Element) => string | null): SecurityInfo {
   let rows = findRows(skim);
@@ -31,7 +45,10 @@ export function readSecurityInfo(skim: Skim, decode: (image: Element) => string 
     rows = [];
     shown = shownOn(skim, rows, decode);
   }
-  const methods = rows.map(methodOf).map((method) => ({ ...method, label: withhold(method.label, shown.secrets) }));
+  const methods = rows.map((row) => {
+    const method = methodOf(row);
+    return { ...method, label: looksSecret(method, row) ? '' : withhold(method.label, shown.secrets) };
+  });
   return { rows, methods, shown };
 }
 

@@ -1,6 +1,7 @@
 import type { PageState } from '../core/checks/snapshot';
 import { recogniseText } from '../core/otp/recognise';
 import { actionOf } from './actions';
+import { cellsOf } from './cells';
 import { looksLikeQr } from './qr-picture';
 import type { Row } from './row';
 import { phoneIn } from './shapes';
@@ -123,7 +124,7 @@ function stateByStep(step: Step, rows: readonly Row[], qr: boolean): PageState |
     step.controls.length <= 3
   ) {
     const asked = step.texts.filter((text) => text.length >= 4).join('\n');
-    const names = rows.flatMap(({ spots }) => spots.map(textOf)).flatMap((text) => text.split(/\s{2,}/));
+    const names = rows.flatMap(({ spots }) => cellsOf(spots).map(({ text }) => text));
     if (names.some((name) => name.length >= 4 && asked.includes(name))) return 'delete-confirm';
     if (step.controls.some((control) => actionOf(control) === 'delete')) return 'delete-confirm';
   }
