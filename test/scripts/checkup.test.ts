@@ -142,7 +142,10 @@ describe('checkup', { timeout: 90_000 }, () => {
     };
     for (const [name, picture] of Object.entries(pictures)) {
       const { out } = await checkup(await saved(`${name}.html`, dialog(picture)), '--url', url, '--json');
-      expect(JSON.parse(out), name).toMatchObject({ page: { state: 'authenticator-qr', qr: 'otpauth' } });
+      expect({ name, read: JSON.parse(out) }).toMatchObject({
+        name,
+        read: { page: { state: 'authenticator-qr', qr: 'otpauth' } },
+      });
       expect(out).not.toContain('ZDND');
     }
   });
