@@ -15,6 +15,8 @@ export interface CodesViewProps {
   readonly entries: readonly Entry[] | null;
   /** Whether these are all; before that an empty list says nothing. */
   readonly complete: boolean;
+  /** A sentence above the codes, such as that nothing can be changed; null when there is nothing to say. */
+  readonly notice: string | null;
   /** Rows that could not be opened. */
   readonly unreadable: number;
   readonly onCopy: (entry: Entry, code: string) => void;
@@ -80,6 +82,7 @@ export function CodesView(props: CodesViewProps) {
         onAdd={props.onAdd}
         onMenu={(anchor) => setOpen({ anchor, label: i18n.t('codes.menu'), items: props.menu })}
       />
+      {props.notice ? <p class="codes-warning">{props.notice}</p> : null}
       {unreadable > 0 ? (
         <button type="button" class="codes-warning" onClick={props.onUnreadable}>
           {i18n.t('codes.unreadable', unreadable)}

@@ -55,6 +55,7 @@ export function Codes({ vault, view, state }: CodesProps) {
         <CodesView
           entries={state.entries}
           complete={state.complete}
+          notice={state.readOnly ? i18n.t('vault.newer.readable') : null}
           unreadable={state.unreadable}
           onCopy={actions.copy}
           onAdvance={actions.advance}

@@ -14,6 +14,7 @@ function view(props: Partial<CodesViewProps> = {}) {
       stored({ issuer: 'Yandex', label: 'dee', type: 'yandex', algorithm: 'SHA256' }),
     ],
     complete: true,
+    notice: null,
     unreadable: 0,
     onCopy: vi.fn<CodesViewProps['onCopy']>(),
     onAdvance: vi.fn<CodesViewProps['onAdvance']>(),

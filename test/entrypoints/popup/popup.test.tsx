@@ -7,6 +7,7 @@ import { putEnrolment } from '../../../adapters/enrolment';
 import { openVault } from '../../../adapters/vault';
 import { parseOtpUri } from '../../../core/otp/uri';
 import type { Entry } from '../../../core/otp/entry';
+import { VaultReadOnly } from '../../../core/vault/errors';
 import type { Vault } from '../../../core/vault/vault';
 import { cheap } from '../../adapters/vault-samples';
 import { Popup } from '../../../entrypoints/popup/popup';
@@ -134,6 +135,19 @@ describe('codes', () => {
     open();
     await click(/^Next code for Contoso/);
     await waitFor(async () => expect((await vault.allEntries()).entries[0]!.counter).toBe(0n));
+  });
+
+  it('says when nothing can be changed, and still copies', async () => {
+    await add(uri('Contoso', 'MZXW6YTB'));
+    vi.spyOn(vault, 'status').mockResolvedValue({ state: 'unlocked', slots: ['device'], readOnly: true });
+    vi.spyOn(vault, 'change').mockRejectedValue(new VaultReadOnly());
+    open();
+    expect(await screen.findByText(/A newer Keytag wrote this data/)).toBeTruthy();
+    await click(/^Contoso/);
+    expect(await screen.findByText('Code copied')).toBeTruthy();
+    await click('More for Contoso');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Pin to the top', hidden: true }));
+    expect(await screen.findByText(/update Keytag\.$/)).toBeTruthy();
   });
 
   it('follows what another window changes', async () => {
