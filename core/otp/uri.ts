@@ -91,11 +91,12 @@ function shape(type: OtpType, parameters: ReadonlyMap<string, string>): Pick<Otp
   const algorithm = name === undefined ? 'SHA1' : algorithmNamed(name);
   if (!algorithm) throw new Unreadable(unsupportedAlgorithm(name ?? ''));
   const digits = number(parameters.get('digits'), 6, fewestDigits, mostDigits, 'number of digits');
-  if (type === 'steam') return { algorithm: 'SHA1', digits: 5, period: 30 };
-  if (type === 'yandex') return { algorithm: 'SHA256', digits: 8, period: 30 };
   // A counter has no period: some apps write 0 beside it.
   if (type === 'hotp') return { algorithm, digits, period: 30 };
-  return { algorithm, digits, period: number(parameters.get('period'), 30, 1, longestPeriod, 'period') };
+  const period = number(parameters.get('period'), 30, 1, longestPeriod, 'period');
+  if (type === 'steam') return { algorithm: 'SHA1', digits: 5, period: 30 };
+  if (type === 'yandex') return { algorithm: 'SHA256', digits: 8, period: 30 };
+  return { algorithm, digits, period };
 }
 
 function number(text: string | undefined, fallback: number, least: number, most: number, what: string): number {

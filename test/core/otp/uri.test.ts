@@ -118,6 +118,8 @@ describe('parameters', () => {
 
   it.each([
     'otpauth://totp/x',
+    'otpauth://steam/x?secret=MZXW6YTB&period=0',
+    'otpauth://yaotp/x?secret=MZXW6YTB&digits=99',
     'otpauth://totp/x?secret=',
     'otpauth://nope/x?secret=MZXW6YTB',
     'otpauth://__proto__/x?secret=MZXW6YTB',
