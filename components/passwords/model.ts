@@ -20,4 +20,5 @@ export interface PasswordActions {
   snooze(id: string, days: number): void;
   confirmGone(id: string, gone: boolean): void;
   remove(id: string): void;
+  restore(id: string): void;
 }

@@ -27,11 +27,12 @@ export function NudgePanel({ item, actions }: { readonly item: PasswordItem; rea
   if (!nudge) return null;
   const kind = nudge.kind;
   const replacing = kind === 'rotate' || kind === 'overdue';
+  const ended = kind === 'delete' && opening.endedOn !== null;
   const deleting = kind === 'delete' || kind === 'delete-replaced';
   return (
     <section class={`nudge nudge-${kind === 'review' ? 'plain' : 'warning'}`}>
       <h3>{words(`passwords.nudge.${kind}.title`)}</h3>
-      <p>{words(`passwords.nudge.${kind}.long`)}</p>
+      <p>{words(`passwords.nudge.${kind}.${ended ? 'long_ended' : 'long'}`)}</p>
       <div class="actions">
         {replacing ? (
           <a class="button button-primary" href={`#rotate/${id}`}>
@@ -56,12 +57,18 @@ export function NudgePanel({ item, actions }: { readonly item: PasswordItem; rea
             <Button onClick={() => actions.review(id)}>{i18n.t('passwords.review.understood')}</Button>
           </>
         ) : null}
-        {kind === 'delete' && opening.endedOn !== null ? (
-          <Button onClick={() => actions.review(id)}>{i18n.t('passwords.review.works')}</Button>
-        ) : null}
+        {ended ? <Button onClick={() => actions.review(id)}>{i18n.t('passwords.review.works')}</Button> : null}
+      </div>
+      <div class="later small">
+        <span class="quiet">{i18n.t('passwords.snooze.label')}</span>
         {snoozeDays.map((days) => (
-          <Button key={days} look="quiet" onClick={() => actions.snooze(id, days)}>
-            {i18n.t('passwords.snooze', days)}
+          <Button
+            key={days}
+            look="quiet"
+            aria-label={i18n.t('passwords.snooze.spoken', [String(days)])}
+            onClick={() => actions.snooze(id, days)}
+          >
+            {i18n.t('passwords.snooze.days', [String(days)])}
           </Button>
         ))}
       </div>

@@ -41,9 +41,19 @@ export function PasswordCard({ item, today, readOnly, actions }: PasswordCardPro
           today={today}
           about={password.createdBy === 'unknown'}
         />
-        {nextReview === null ? null : <Stage name={i18n.t('passwords.days.review')} day={nextReview} today={today} />}
+        {nextReview === null ? null : (
+          <Stage
+            name={i18n.t(nextReview < today ? 'passwords.days.review_due' : 'passwords.days.review')}
+            day={nextReview}
+            today={today}
+          />
+        )}
         {nextRotation === null ? null : (
-          <Stage name={i18n.t('passwords.days.rotate')} day={nextRotation} today={today} />
+          <Stage
+            name={i18n.t(nextRotation < today ? 'passwords.days.rotate_due' : 'passwords.days.rotate')}
+            day={nextRotation}
+            today={today}
+          />
         )}
       </dl>
       {readOnly ? null : <NudgePanel item={item} actions={actions} />}

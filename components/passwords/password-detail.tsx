@@ -55,8 +55,18 @@ export function PasswordDetail({ item, today, readOnly, actions }: PasswordDetai
           <Line name={i18n.t('passwords.days.made')} day={password.created} today={today} />
           <Line name={i18n.t('passwords.days.seen')} day={password.lastSeen} today={today} />
           <Line name={i18n.t('passwords.days.reviewed')} day={password.reviewed} today={today} />
-          <Line name={i18n.t('passwords.days.review')} day={item.nextReview} today={today} />
-          <Line name={i18n.t('passwords.days.rotate')} day={item.nextRotation} today={today} />
+          <Line
+            name={i18n.t('passwords.days.review')}
+            day={item.nextReview}
+            due={i18n.t('passwords.days.review_due')}
+            today={today}
+          />
+          <Line
+            name={i18n.t('passwords.days.rotate')}
+            day={item.nextRotation}
+            due={i18n.t('passwords.days.rotate_due')}
+            today={today}
+          />
         </dl>
         <p class="quiet small">{i18n.t('passwords.advice')}</p>
         {password.fingerprint === null ? null : <p class="quiet small">{i18n.t('passwords.detail.fingerprint')}</p>}
@@ -122,11 +132,19 @@ function ClientLine({ client, kind, today }: ClientLineProps) {
   );
 }
 
-function Line({ name, day, today }: { readonly name: string; readonly day: Day | null; readonly today: Day }) {
+interface LineProps {
+  readonly name: string;
+  readonly day: Day | null;
+  /** The name once the day is past. */
+  readonly due?: string;
+  readonly today: Day;
+}
+
+function Line({ name, day, due = name, today }: LineProps) {
   if (day === null) return null;
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{day < today ? due : name}</dt>
       <dd>
         {formatDay(day)} <span class="quiet">({formatDistance(daysBetween(today, day))})</span>
       </dd>

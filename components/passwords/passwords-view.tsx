@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../core/passwords/days';
+import type { BinnedPasswordRow } from '../../core/passwords/rows';
+import { Button } from '../kit/button';
 import { Icon } from '../kit/icons/icon';
+import { nameOf } from './describe';
 import type { PasswordActions, PasswordItem } from './model';
 import { PasswordCard } from './password-card';
 import { Timeline } from './timeline';
@@ -10,11 +13,13 @@ export interface PasswordsViewProps {
   readonly today: Day;
   readonly unreadable: number;
   readonly readOnly: boolean;
+  /** Deleted within the last 30 days. */
+  readonly binned: readonly BinnedPasswordRow[];
   readonly actions: PasswordActions;
 }
 
 /** All app passwords: what needs a decision first, then the others by age, then the timeline. */
-export function PasswordsView({ items, today, unreadable, readOnly, actions }: PasswordsViewProps) {
+export function PasswordsView({ items, today, unreadable, readOnly, binned, actions }: PasswordsViewProps) {
   return (
     <>
       <header class="view-head">
@@ -33,6 +38,22 @@ export function PasswordsView({ items, today, unreadable, readOnly, actions }: P
         ))}
       </ul>
       {items.length > 0 ? <Timeline items={items} today={today} /> : null}
+      {binned.length === 0 ? null : (
+        <details class="block">
+          <summary>{i18n.t('passwords.bin.title', binned.length)}</summary>
+          <p class="quiet small">{i18n.t('passwords.bin.why')}</p>
+          <ul class="password-list">
+            {binned.map((row) => (
+              <li key={row.id} class="binned">
+                <span>{nameOf(row)}</span>
+                {readOnly ? null : (
+                  <Button onClick={() => actions.restore(row.id)}>{i18n.t('passwords.bin.restore')}</Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

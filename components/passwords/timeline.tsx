@@ -9,7 +9,7 @@ import type { PasswordItem } from './model';
 const width = 720;
 const left = 8;
 const rowHeight = 32;
-const top = 32;
+const top = 48;
 const end = smtpAuthDefaultOff.date!;
 
 /** Each app password's life from left to right, with today and the end of sending. The same as a table for who cannot see it. */
@@ -58,8 +58,8 @@ function Mark({ x, height, name, kind }: MarkProps) {
   const after = x > width / 2;
   return (
     <g class={`mark mark-${kind}`}>
-      <line x1={x} x2={x} y1={20} y2={height} />
-      <text x={x} y={14} text-anchor={after ? 'end' : 'start'}>
+      <line x1={x} x2={x} y1={kind === 'today' ? 20 : 36} y2={height} />
+      <text x={x} y={kind === 'today' ? 14 : 30} text-anchor={after ? 'end' : 'start'}>
         {name}
       </text>
     </g>

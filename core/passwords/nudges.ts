@@ -64,19 +64,23 @@ export function nextChange(records: readonly PasswordRecord[], settings: LedgerS
 }
 
 /** The day on which the person is asked to look at it again, and to replace it; null: not by the settings, or no longer worth it. */
-export function nextDays(record: PasswordRecord, settings: LedgerSettings): { review: Day | null; rotate: Day | null } {
+export function nextDays(
+  record: PasswordRecord,
+  settings: LedgerSettings,
+  today: Day,
+): { review: Day | null; rotate: Day | null } {
+  const { opens } = openingOf(record, today);
+  if (opens === 'nothing' && !isRevived(record, today)) return { review: null, rotate: null };
   const of = (kind: NudgeKind) => schedule(record, settings).find((planned) => planned.kind === kind)?.from ?? null;
-  return { review: of('review'), rotate: of('rotate') };
+  return { review: of('review'), rotate: opens === 'sending' && today >= firstCall ? null : of('rotate') };
 }
 
 /** What is due, the weightiest first: what cannot work any more beats what ends soon, and that beats rotation. */
 function due(record: PasswordRecord, settings: LedgerSettings, today: Day): Nudge[] {
-  const { id, created, reviewed, state } = record.password;
+  const { id, created, state } = record.password;
   const { opens, endedOn } = openingOf(record, today);
   const nudge = (kind: NudgeKind, day: Day): Nudge => ({ passwordId: id, kind, due: day, key: `${kind}:${day}` });
-  // Who says after the end that it still works has an admin who switched sending on again.
-  const revived = endedOn !== null && reviewed !== null && reviewed > endedOn;
-  if (state === 'in-use' && opens === 'nothing' && !revived) {
+  if (state === 'in-use' && opens === 'nothing' && !isRevived(record, today)) {
     return [nudge('delete', endedOn === null ? created : later(addDays(endedOn, 1), created))];
   }
   return schedule(record, settings)
@@ -84,6 +88,13 @@ function due(record: PasswordRecord, settings: LedgerSettings, today: Day): Nudg
     .filter(({ kind }) => kind !== 'sending-ends' || opens === 'sending')
     .filter(({ kind }) => !isReplacing(kind) || opens !== 'sending' || today < firstCall)
     .map(({ kind, from }) => nudge(kind, from));
+}
+
+/** Who says after the end that it still works has an admin who switched sending on again. */
+function isRevived(record: PasswordRecord, today: Day): boolean {
+  const { endedOn } = openingOf(record, today);
+  const { reviewed } = record.password;
+  return endedOn !== null && reviewed !== null && reviewed > endedOn;
 }
 
 interface Planned {

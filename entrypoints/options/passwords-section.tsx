@@ -54,6 +54,7 @@ export function PasswordsSection({ place }: { readonly place: Place }) {
     confirmGone: (id, gone) =>
       run(confirmGone(id, gone), gone ? removed(id) : () => say(i18n.t('passwords.toast.saved'))),
     remove: (id) => run(remove(id), removed(id)),
+    restore: (id) => run(undo(id), () => say(i18n.t('passwords.toast.restored'))),
   };
   const saved = (view: string, text: string) => () => {
     goTo(view);
@@ -127,7 +128,16 @@ function View({ ledger, place, actions, run, saved }: ViewProps) {
     );
   }
   if (item) return <PasswordDetail item={item} today={today} readOnly={readOnly} actions={actions} />;
-  return <PasswordsView items={items} today={today} unreadable={unreadable} readOnly={readOnly} actions={actions} />;
+  return (
+    <PasswordsView
+      items={items}
+      today={today}
+      unreadable={unreadable}
+      readOnly={readOnly}
+      binned={contents.binned}
+      actions={actions}
+    />
+  );
 }
 
 function NotThere() {

@@ -49,7 +49,7 @@ async function read(): Promise<Ledger> {
   const today = dayOf(new Date());
   const items = contents.records
     .map((record) => {
-      const { review, rotate } = nextDays(record, settings);
+      const { review, rotate } = nextDays(record, settings, today);
       const snoozed = isSnoozed(record, today);
       return {
         record,

@@ -21,7 +21,9 @@ describe('nudges', () => {
     const record = passwordRecord({ created: '2024-01-01', reviewed: '2024-03-31' });
     expect(on(record, '2024-06-28')).toBeNull();
     expect(on(record, '2024-06-29')).toMatchObject({ kind: 'rotate' });
-    expect(nextDays(record, usualSettings)).toEqual({ review: '2024-06-29', rotate: '2024-06-29' });
+    expect(nextDays(record, usualSettings, '2024-04-01')).toEqual({ review: '2024-06-29', rotate: '2024-06-29' });
+    expect(nextDays(record, usualSettings, '2026-11-21')).toEqual({ review: '2024-06-29', rotate: null });
+    expect(nextDays(record, usualSettings, '2027-01-01')).toEqual({ review: null, rotate: null });
   });
 
   it('is silent where the settings say so', () => {
