@@ -47,10 +47,14 @@ export function CodesView(props: CodesViewProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') {
+        field.current?.focus();
+        field.current?.select();
+        // Just opened, nothing has the focus: the first arrow goes to the first code.
+      } else if (event.key === 'ArrowDown' && event.target === document.body) setEnter((times) => times + 1);
+      else return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

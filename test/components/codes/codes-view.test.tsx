@@ -136,6 +136,12 @@ describe('keys', () => {
     expect(rows()).toHaveLength(4);
   });
 
+  it('go to the first code from a popup that was just opened', () => {
+    view();
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(main(/^Contoso/));
+  });
+
   it('leave / to the person who types it', () => {
     view();
     search().focus();
