@@ -14,7 +14,7 @@ export interface Contents {
 }
 
 /** The tag of a sealed row: its last 16 bytes, base64. */
-export function tagOf({ data }: Pick<Sealed, 'data'>): string {
+function tagOf({ data }: Pick<Sealed, 'data'>): string {
   return toBase64(data.subarray(-16));
 }
 

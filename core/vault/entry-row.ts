@@ -9,7 +9,7 @@ import { seal, unseal } from './seal';
 import type { VaultKey } from './vault-key';
 
 /** Pinned entries first, then the person's order. */
-export function orderOf(entry: Pick<Entry, 'pinned' | 'position'>): [number, number] {
+function orderOf(entry: Pick<Entry, 'pinned' | 'position'>): [number, number] {
   return [entry.pinned ? 0 : 1, entry.position];
 }
 

@@ -2,7 +2,7 @@
 export type PassphraseAdvice = 'empty' | 'short' | 'weak' | 'fair' | 'good';
 
 /** The shortest passphrase that is taken (NIST SP 800-63B-4 section 3.1.1.2 asks for 8 at least, and advises 15). */
-export const shortestPassphrase = 8;
+const shortestPassphrase = 8;
 
 const rows = [
   'abcdefghijklmnopqrstuvwxyz',

@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import { openVault } from '../../adapters/vault';
+import { RescueBoundary } from '../../components/vault/rescue-boundary';
+import { saveSealed } from '../popup/save-sealed';
 import { sections } from './sections';
 import { usePlace } from './use-place';
 
@@ -22,7 +25,9 @@ export function Dashboard() {
         </ul>
       </nav>
       <main class="dashboard-main" tabIndex={-1}>
-        <current.Show place={place} />
+        <RescueBoundary onExport={() => saveSealed(openVault())} onRetry={() => location.reload()}>
+          <current.Show place={place} />
+        </RescueBoundary>
       </main>
     </div>
   );

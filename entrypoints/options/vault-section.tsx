@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { autoLockChoices, setAutoLockMinutes } from '../../adapters/auto-lock-time';
 import { copyText } from '../../adapters/clipboard';
-import { saveFile } from '../../adapters/save-file';
 import { openVault } from '../../adapters/vault';
 import { Button } from '../../components/kit/button';
 import { AutoLockSetting } from '../../components/vault/auto-lock-setting';
@@ -17,9 +16,8 @@ import { Unlock } from '../../components/vault/unlock';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { Vault } from '../../core/vault/vault';
 import { repairOf } from '../popup/repair';
+import { saveSealed } from '../popup/save-sealed';
 import { useVaultData, type VaultData } from './use-vault-data';
-
-const exportSealed = async (vault: Vault) => saveFile('keytag-sealed.json', await vault.exportSealed());
 
 /** The vault in the dashboard: how it opens, when it locks, what was deleted, earlier states, the sealed copy. */
 export function VaultSection() {
@@ -45,7 +43,7 @@ export function VaultSection() {
           now={Date.now}
           onUnlock={(how) => vault.unlock(how)}
           onOpen={look}
-          onExport={() => exportSealed(vault)}
+          onExport={() => saveSealed(vault)}
         />
       );
     case 'unlocked':
@@ -56,7 +54,7 @@ export function VaultSection() {
           {status.state === 'newer' ? <NewerNotice readable={false} /> : null}
           <Rescue
             why={status.state === 'damaged' ? status.why : null}
-            onExport={() => exportSealed(vault)}
+            onExport={() => saveSealed(vault)}
             onRetry={look}
             {...(status.state === 'damaged' ? { repair: repairOf(vault) } : {})}
           />
@@ -82,6 +80,7 @@ function OpenVault({ vault, data, look }: OpenVaultProps) {
   const needsNothing = status.slots.includes('device');
   return (
     <div class="vault-sections">
+      <h1>{i18n.t('vault.section.title')}</h1>
       {status.readOnly ? <NewerNotice readable /> : null}
       <section>
         <h2>{i18n.t('vault.section.protection')}</h2>
@@ -120,7 +119,7 @@ function OpenVault({ vault, data, look }: OpenVaultProps) {
       <section>
         <h2>{i18n.t('vault.section.rescue')}</h2>
         <p class="quiet small">{i18n.t('vault.section.export_why')}</p>
-        <Button onClick={() => void exportSealed(vault)}>{i18n.t('vault.section.export')}</Button>
+        <Button onClick={() => void saveSealed(vault)}>{i18n.t('vault.section.export')}</Button>
       </section>
     </div>
   );

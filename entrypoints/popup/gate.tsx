@@ -1,8 +1,8 @@
 import '../../components/vault/vault.css';
-import { saveFile } from '../../adapters/save-file';
 import { FirstRun } from '../../components/vault/first-run';
 import { Rescue } from '../../components/vault/rescue';
 import { repairOf } from './repair';
+import { saveSealed } from './save-sealed';
 import { Unlock } from '../../components/vault/unlock';
 import { NewerNotice } from '../../components/vault/newer-notice';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
@@ -17,7 +17,7 @@ export interface GateProps {
 
 /** What stands before the codes: first run, unlock, or the way to save what can't be opened. */
 export function Gate({ vault, status, onChange }: GateProps) {
-  const save = async () => saveFile('keytag-sealed.json', await vault.exportSealed());
+  const save = () => saveSealed(vault);
   return (
     <main class="gate">
       {status.state === 'none' ? (
