@@ -30,7 +30,7 @@ export const clientRow = v.object({
 export type ClientRow = Readonly<v.InferOutput<typeof clientRow>>;
 
 /** `in-use`: stands on Microsoft's page as far as we know. `replaced`: a new one took over, this one is to be deleted there. */
-export const passwordStates = ['in-use', 'replaced'] as const;
+const passwordStates = ['in-use', 'replaced'] as const;
 
 /** An app password: everything but the password. */
 export const passwordRow = v.object({
@@ -59,7 +59,7 @@ export const passwordRow = v.object({
 });
 export type PasswordRow = Readonly<v.InferOutput<typeof passwordRow>>;
 
-export const eventKinds = [
+const eventKinds = [
   'created',
   'edited',
   'reviewed',
