@@ -30,6 +30,10 @@ export function FactsView({ facts, clients }: FactsViewProps) {
               <strong>{client.name}</strong> {words(`passwords.facts.state.${client.work}`)}
               {client.source === null ? <span class="unverified">{i18n.t('passwords.unverified')}</span> : null}
             </p>
+            <p>
+              {i18n.t('passwords.facts.work', [words(`passwords.facts.state.${client.work}`)])}{' '}
+              {i18n.t('passwords.facts.personal', [words(`passwords.facts.state.${client.personal}`)])}
+            </p>
             <p class="quiet small">
               {words(`clients.instead.${client.instead}`)}{' '}
               {client.source === null ? null : (

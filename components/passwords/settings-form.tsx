@@ -10,8 +10,8 @@ export interface SettingsFormProps {
 /** When Keytag speaks up, and whether notifications show names. */
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   return (
-    <section class="form block">
-      <h2>{i18n.t('passwords.settings.title')}</h2>
+    <section class="form">
+      <h1>{i18n.t('passwords.settings.title')}</h1>
       <p class="quiet">{i18n.t('passwords.settings.why')}</p>
       {(['review', 'rotate', 'overdue'] as const).map((name) => (
         <IntervalField

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { writeSettings } from '../../adapters/settings';
 import { SettingsForm } from '../../components/passwords/settings-form';
 import { useLedger } from './use-ledger';
@@ -7,10 +6,5 @@ import { useLedger } from './use-ledger';
 export function SettingsSection() {
   const { ledger } = useLedger();
   if (!ledger) return null;
-  return (
-    <>
-      <h1>{i18n.t('passwords.nav.settings')}</h1>
-      <SettingsForm settings={ledger.settings} onChange={(settings) => void writeSettings(settings)} />
-    </>
-  );
+  return <SettingsForm settings={ledger.settings} onChange={(settings) => void writeSettings(settings)} />;
 }

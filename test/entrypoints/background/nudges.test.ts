@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../../../adapters/database';
 import { all, record, remove } from '../../../adapters/ledger';
 import { writeSettings } from '../../../adapters/settings';
+import { momentOf } from '../../../entrypoints/background/nudge-notices';
+import { addDays, dayOf } from '../../../core/passwords/days';
 import type { PasswordNote } from '../../../core/passwords/record';
 import { usualSettings } from '../../../core/passwords/policy';
 
@@ -100,5 +102,27 @@ describe('nudges in the background', () => {
     await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ text: '1' }));
     await remove(id);
     await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ text: '' }));
+  });
+});
+
+describe('the moment of a nudge', () => {
+  const home = process.env['TZ'];
+
+  afterEach(() => {
+    if (home === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = home;
+  });
+
+  it.each([
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Asia/Kathmandu',
+    'Africa/Cairo',
+  ])('falls on its own day, every day of the year, in %s', (zone) => {
+    process.env['TZ'] = zone;
+    const days = Array.from({ length: 730 }, (_, count) => addDays('2026-01-01', count));
+    expect(days.filter((day) => dayOf(new Date(momentOf(day))) !== day)).toEqual([]);
   });
 });
