@@ -8,6 +8,7 @@ const code = 'H6MP-5XFW-44F2-7ZA8-5SBW-YC2V-5NNG';
 interface Dump {
   header: { format: number; revision: number; slots: { kind: string; kdf: { memory: number } }[] };
   entries: { data: { base64: string } }[];
+  snapshots: unknown[];
 }
 const dump = (): Dump => JSON.parse(file.toString());
 
@@ -44,7 +45,8 @@ describe('the sealed data of the rescue screen', () => {
 
   it('tells a newer, a changed and a costly header apart', async () => {
     const said = async (change: (json: Dump) => void) => {
-      const json = dump();
+      // Without the earlier states, which stand in for a header that is lost.
+      const json = { ...dump(), snapshots: [] };
       change(json);
       return (await failureOf(readJson(json, code))).message;
     };
