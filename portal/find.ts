@@ -1,16 +1,22 @@
 import { pageOf } from './pages';
 import { readingOf } from './read';
-import { readSecurityInfo } from './security-info';
+import { readSecurityInfo, type SecurityInfo } from './security-info';
 import { appPasswordIn, base32In } from './shapes';
 import { accountShown, codePrompt } from './sign-in';
 import { skim } from './skim';
 import { boxedValues, nameBoxes, shownPasswords, shownSecrets, valueIn } from './step';
 import { means } from './label-index';
-import { clean } from './text';
+import { clean, forgetKeys } from './text';
 
 const addressOf = (document: Document): string => document.defaultView?.location.href ?? document.URL;
 
-const securityInfo = (document: Document) => readSecurityInfo(skim(document), () => null);
+function securityInfo(document: Document): SecurityInfo {
+  try {
+    return readSecurityInfo(skim(document), () => null);
+  } finally {
+    forgetKeys();
+  }
+}
 
 /** The elements of the methods, by their index in `Snapshot.methods`. */
 export function rowElements(document: Document, url = addressOf(document)): Map<number, Element> {
@@ -68,6 +74,7 @@ function accountIn(values: readonly string[]): string {
 export function codeField(document: Document, url = addressOf(document)): HTMLInputElement | HTMLInputElement[] | null {
   if (pageOf(url)?.kind !== 'sign-in-other') return null;
   const prompt = codePrompt(skim(document), new URL(url).pathname);
+  forgetKeys();
   if (!prompt) return null;
   return prompt.boxes.length === 1 ? prompt.boxes[0]! : [...prompt.boxes];
 }

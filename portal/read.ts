@@ -3,6 +3,7 @@ import { pageOf, type PageAddress } from './pages';
 import { readers } from './readers/list';
 import type { Reading } from './readers/reader';
 import { skim } from './skim';
+import { forgetKeys } from './text';
 
 /** What a reader cannot do by itself: decoding a picture takes a library that only some callers carry. */
 export interface Eyes {
@@ -22,6 +23,8 @@ export function readingOf(document: Document, address: PageAddress, url: string,
     return { ...reading, missing: [...(reading.missing ?? []), 'The page is too large: only its beginning was read.'] };
   } catch {
     return { missing: ['The page could not be read: it is built in a way that Keytag does not expect.'] };
+  } finally {
+    forgetKeys();
   }
 }
 

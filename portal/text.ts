@@ -23,5 +23,16 @@ export function fold(text: string): string {
 
 /** Letters and digits of a folded text alone: labels are compared by this, so that blanks, hyphens and colons never matter. */
 export function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  if (keys.size < mostKeys) keys.set(text, key);
+  return key;
 }
+
+/** One reading asks for the same few hundred keys again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 5000;
+
+/** Ends a reading: no text of a page is kept beyond it. */
+export const forgetKeys = (): void => keys.clear();
