@@ -10,7 +10,8 @@ export interface LaunchOptions {
   readonly site: Site;
   /** A real window instead of headless. */
   readonly visible?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
+  /** null: as the person's system has it. */
+  readonly colorScheme?: 'light' | 'dark' | null;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 

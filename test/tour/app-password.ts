@@ -1,0 +1,57 @@
+import { moveClock, said } from '../e2e/clock';
+import type { Stop } from './tour';
+
+const name = 'Scanner downstairs';
+
+/** An app password from its making to its end: question, ledger, nudge, deletion. */
+export const appPassword: Stop = {
+  id: 'app-password',
+  async visit({ dashboard, keytag, overlay, page, securityInfo, shot, say }) {
+    await securityInfo.open();
+    await securityInfo.toAppPasswordName(name);
+    await overlay.press(overlay.button('What is this app password for?'), overlay.panel);
+    await overlay.panel.getByLabel('App or device type').fill('thunder');
+    await overlay.panel
+      .getByRole('button', { name: /Thunderbird/ })
+      .first()
+      .click();
+    await overlay.panel.getByLabel('Which one').fill('Laptop');
+    await shot('app-password-question');
+    await overlay.panel.getByRole('button', { name: 'Remember', exact: true }).click();
+    await securityInfo.next();
+    await overlay.panel.getByText(`Keytag noted that "${name}" was created.`).waitFor();
+    await shot('app-password-shown');
+    await securityInfo.done();
+    say(`Keytag noted that "${name}" was created, and did not keep the password.`);
+
+    const view = await dashboard.open();
+    await view.getByText(name).first().waitFor();
+    await shot('dashboard-passwords', view);
+    await moveClock(keytag.background, 91);
+    const told = await waitFor(async () => {
+      const now = await said(keytag.background);
+      return now.badge === '' ? null : now;
+    });
+    say(`91 days later the toolbar badge says ${told.badge}, and ${told.notifications.length} notification is up.`);
+    await view.close();
+
+    await page.bringToFront();
+    await securityInfo.open();
+    await securityInfo.remove(`App password ${name}`);
+    await overlay.press(overlay.button(`"${name}" is no longer listed. Did you delete it?`), overlay.panel);
+    await shot('app-password-gone');
+    await overlay.panel.getByRole('button', { name: 'Yes, deleted' }).click();
+    await waitFor(async () => ((await said(keytag.background)).badge === '' ? true : null));
+    say('Deleted on the page: Keytag asked, and the nudge is gone.');
+  },
+};
+
+async function waitFor<T>(look: () => Promise<T | null>): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    if (Date.now() > end) throw new Error('Keytag said nothing within ten seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,11 @@
+import { appPassword } from './app-password';
+import { checkup } from './checkup';
+import { dashboardScreens } from './dashboard';
+import { enrolment } from './enrolment';
+import { firstRun } from './first-run';
+import { popupScreens } from './popup';
+import { rightToLeft } from './right-to-left';
+import { signIn } from './sign-in';
+
+/** In the order of the story, not of the alphabet. */
+export const stops = [firstRun, checkup, enrolment, popupScreens, signIn, appPassword, dashboardScreens, rightToLeft];
