@@ -21,7 +21,13 @@ export function Prompt({ model, actions }: PromptProps) {
     return <Offer text={i18n.t('overlay.enrol.code_title')} onPress={() => actions.openPopup()} />;
   }
   if (moment?.kind === 'app-password-name' || moment?.kind === 'app-password-shown') {
-    return <Offer text={i18n.t('overlay.app_password.name_title')} onPress={() => actions.open(true)} />;
+    if (moment.details === null) {
+      return <Offer text={i18n.t('overlay.app_password.name_title')} onPress={() => actions.open(true)} />;
+    }
+    // Asked and answered: the next offer comes when the page shows the password.
+    return moment.kind === 'app-password-name' ? null : (
+      <Offer text={i18n.t('overlay.app_password.shown_title')} onPress={() => actions.open(true)} />
+    );
   }
   if (guide) {
     const done = guide.at >= guide.steps.length;

@@ -19,6 +19,7 @@ export const appPassword: Stop = {
     await shot('app-password-question');
     await overlay.panel.getByRole('button', { name: 'Remember', exact: true }).click();
     await securityInfo.next();
+    await overlay.press(overlay.button('Your new app password'), overlay.panel);
     await overlay.panel.getByText(`Keytag noted that "${name}" was created.`).waitFor();
     await shot('app-password-shown');
     await securityInfo.done();

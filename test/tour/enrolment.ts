@@ -6,7 +6,10 @@ export const enrolment: Stop = {
   async visit({ overlay, page, popup, securityInfo, shot, say }) {
     await securityInfo.open();
     await securityInfo.toPushQr();
-    await overlay.button('This code is for Microsoft Authenticator only').waitFor();
+    await overlay.press(
+      overlay.button('Add to Keytag'),
+      overlay.host.getByText('This code is for Microsoft Authenticator only').first(),
+    );
     await shot('enrolment-push');
     await securityInfo.open();
     await securityInfo.toQr();

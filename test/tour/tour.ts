@@ -19,9 +19,9 @@ export interface Tour {
   readonly popup: Popup;
   readonly dashboard: Dashboard;
   /** Keeps a picture of the page as it is now. */
-  shot(name: string, page?: Page): Promise<void>;
+  readonly shot: (name: string, page?: Page) => Promise<void>;
   /** Prints what Keytag said; once, however many schemes are toured. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
 }
 
 /** One stop: does something real and shows it. It throws when Keytag did not do its part. */
@@ -41,13 +41,13 @@ export function startTour(keytag: KeytagBrowser, site: Site, scheme: 'light' | '
     securityInfo: new SecurityInfo(page),
     popup: new Popup(keytag),
     dashboard: new Dashboard(keytag),
-    async shot(name, of = page) {
+    shot: async (name, of = page) => {
       await of.bringToFront();
       // Transitions and fonts are done before the picture is taken.
       await of.evaluate(() => document.fonts.ready);
       await of.screenshot({ path: `${folder}/${name}-${scheme}.png`, animations: 'disabled', caret: 'initial' });
     },
-    say(text) {
+    say: (text) => {
       if (scheme === 'light') console.log(text);
     },
   };
