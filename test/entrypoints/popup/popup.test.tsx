@@ -47,7 +47,7 @@ afterEach(async () => {
 describe('the popup', () => {
   it('shows the first run until the recovery code is kept, then teaches', async () => {
     open();
-    fireEvent.click(await screen.findByLabelText(/On this device only/));
+    fireEvent.click(await screen.findByRole('radio', { name: /^This device only/i }));
     await click('Continue without a passphrase');
     expect(await screen.findByRole('heading', { name: 'Your recovery code' })).toBeTruthy();
     fireEvent.click(screen.getByLabelText('I keep this code in a safe place.'));
