@@ -145,7 +145,8 @@ export function methodOf(row: Row): Method {
   if (icon?.kind === kind) evidence.push(`icon:${icon.name}`);
   if (method && method.kind === kind) evidence.push(`label:${method.language}`);
 
-  const rest = method || values.length < 2 || kind !== 'unknown' ? values : values.slice(1);
+  // Without a name that is known, the first cell is a name still: the value comes after it.
+  const rest = method || values.length < 2 || kind === byShape ? values : values.slice(1);
   const label = valueOf(kind, rest);
   const named = kind === 'passkey' && cells[0] ? { detail: cells[0].text } : {};
   return { kind, label, isDefault: false, evidence, ...named };

@@ -73,7 +73,7 @@ function missingIn({ state, step }: Shown, methods: readonly Method[], hasDefaul
   const unknown = methods.filter(({ kind }) => kind === 'unknown').length;
   if (state === 'shell') missing.push('The page has not shown its content yet, so nothing could be read.');
   if (state === 'error')
-    missing.push('The page shows an error in place of the list, so the methods could not be read.');
+    missing.push('The page shows an error in place of its content, so what it lists may not be what you have.');
   if (state === 'unknown')
     missing.push('What the page is showing could not be told: neither its hooks, its shape nor its words are known.');
   if (unknown > 0) {

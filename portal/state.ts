@@ -116,7 +116,10 @@ function stateByStep(step: Step, rows: readonly Row[], qr: boolean): PageState |
 
   if (tiles >= 2 && step.fields.length <= 1) return 'add-picker';
   // In words that are not known: a dialog with one box for a name, or one that names a row and asks.
-  if (boxes.length === 1 && step.fields.length === 1 && !aboutOther(step)) return 'app-password-name';
+  // A picture beside the box is a captcha or a code.
+  if (boxes.length === 1 && step.fields.length === 1 && step.pictures.length === 0 && !aboutOther(step)) {
+    return 'app-password-name';
+  }
   if (
     step.fields.length === 0 &&
     step.pictures.length === 0 &&

@@ -156,3 +156,23 @@ describe('what is not on the page', () => {
     ]);
   });
 });
+
+describe('a row in words that are not known', () => {
+  it('is told by its test id', () => {
+    const rows = [
+      ['appPassword', 'Laptop'],
+      ['officePhone', '+1 XXXXXXX12'],
+      ['email', 'a@b.co'],
+    ].map(
+      ([hook, value]) =>
+        `<div data-testid="authmethod-row-${hook}"><div>ء ب</div><div>${value}</div><button>ء</button></div>`,
+    );
+    const { methods } = read(`<body><div id="root"><h1>ب</h1><div>${rows.join('')}</div></div></body>`);
+    expect(methods.map(({ kind, label }) => [kind, label])).toEqual([
+      ['app-password', 'Laptop'],
+      ['phone-office', '+1 XXXXXXX12'],
+      ['email', 'a@b.co'],
+    ]);
+    expect(methods[0]?.evidence).toEqual(['testid:authmethod-row-appPassword']);
+  });
+});

@@ -165,6 +165,11 @@ const steps: readonly (readonly [string, PageState, string])[] = [
     'unknown',
     `<h2>Phone</h2><select><option>+1</option></select><input type="tel">${buttons('Next')}`,
   ],
+  [
+    'a captcha',
+    'unknown',
+    `<h2>Enter the characters you see</h2><img src="data:image/png;base64,iVBORw0KGgo=" width="200" height="80"><input type="text">${buttons('Next')}`,
+  ],
   ['unknown words, an address', 'unknown', `<h2>ث</h2><input type="text" placeholder="a@example.com">${buttons('ت')}`],
 ];
 
