@@ -27,7 +27,7 @@ export function FactsView({ facts, clients }: FactsViewProps) {
         {clients.map((client) => (
           <li key={client.id} class="fact">
             <p>
-              <strong>{client.name}</strong> {words(`passwords.facts.state.${client.work}`)}
+              <strong>{client.name}</strong>
               {client.source === null ? <span class="unverified">{i18n.t('passwords.unverified')}</span> : null}
             </p>
             <p>
