@@ -10,6 +10,7 @@ export const singleUsableMethod = defineCheck({
   basis: 'microsoft',
   source: [severalMethods],
   judge({ list, methods }) {
+    if (methods.length === 0) return notApplicable;
     const usable = methods.filter(isUsable).length;
     if (usable > 1) return pass;
     if (list === 'partial' || methods.some(isUnknown)) return { outcome: 'needs-review' };

@@ -12,6 +12,7 @@ export const textOrVoiceOnly = defineCheck({
   basis: 'microsoft',
   source: [smsVoiceEnd, personalSmsPhaseOut],
   judge({ accountKind, cloud, list, methods, today }) {
+    if (methods.length === 0) return notApplicable;
     const usable = methods.filter(isUsable);
     if (usable.some((method) => !isPhone(method))) return pass;
     const variant = variantFor(accountKind, cloud, today);

@@ -146,7 +146,7 @@ describe('single-usable-method', () => {
 
 describe('recovery-only-methods', () => {
   const id = 'recovery-only-methods';
-  it.each([[['password']], [['password', 'email', 'security-questions', 'app-password']], [[]]] as const)(
+  it.each([[['password']], [['password', 'email', 'security-questions', 'app-password']]] as const)(
     'fails on %s',
     (methods) => {
       expect(verdictOn(id, snapshot(methods))).toMatchObject({ outcome: 'fail', severity: 'high' });

@@ -105,6 +105,14 @@ describe('runChecks', () => {
     expect(runChecks(strange, context)).toEqual([]);
   });
 
+  it('asks to look when a list is empty, because it may be one that could not be read', () => {
+    const open = runChecks(snapshot([]), context).filter(({ outcome }) => outcome !== 'not-applicable');
+    expect(open).toMatchObject([
+      { id: 'no-phishing-resistant-method', outcome: 'needs-review' },
+      { id: 'recovery-only-methods', outcome: 'needs-review' },
+    ]);
+  });
+
   it('judges the rows under an open dialog', () => {
     const picker = snapshot(['phone-mobile'], { page: { state: 'add-picker' } });
     expect(runChecks(picker, context)[0]).toMatchObject({ id: 'text-or-voice-only', outcome: 'fail' });
