@@ -1,4 +1,4 @@
-import { listenForTrustedClicks } from './trusted-click';
+import { addHost } from './trusted-click';
 
 /** The element that carries everything Keytag draws in a page that is not ours. */
 export const overlayTag = 'keytag-overlay';
@@ -37,7 +37,7 @@ export function createOverlayHost(document: Document, css: string, signal: Abort
   const observer = new MutationObserver(attach);
   attach();
   observer.observe(document.documentElement, { childList: true });
-  listenForTrustedClicks(host, signal);
+  addHost(host);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     host.remove();

@@ -5,6 +5,7 @@ type Act = () => void;
 
 const acts = new WeakMap<Element, Act>();
 const surfaces = new WeakSet<Element>();
+const hosts = new WeakSet<EventTarget>();
 let sightings: Sightings | null = null;
 
 /** Lets a trusted click on the element do `act`; the returned function takes that back. */
@@ -26,15 +27,21 @@ export function watchSurface(element: Element): () => void {
   };
 }
 
+/** Says that everything inside this element is ours. */
+export function addHost(host: Element): void {
+  hosts.add(host);
+}
+
 /** What the page may watch for to steal focus or clicks back: Fluent's focus traps do it on `window` while a dialog is open. */
 const kept = ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'focus', 'focusin'] as const;
 
 /**
- * Hears the clicks on the controls inside `host` before the page does, and lets them act only when a person made them on what
+ * Hears the clicks on the controls inside our hosts before the page does, and lets them act only when a person made them on what
  * they could see (DOM-based clickjacking: marektoth.com, August 2025). Runs on `window`, in the capture phase, so that an open
- * modal dialog of the page can neither swallow the click nor pull the focus away.
+ * modal dialog of the page can neither swallow the click nor pull the focus away. Called once, as early as can be: of two listeners on
+ * `window` the older one goes first.
  */
-export function listenForTrustedClicks(host: Element, signal: AbortSignal): void {
+export function listenForTrustedClicks(signal: AbortSignal): void {
   const own = new Sightings();
   sightings = own;
   signal.addEventListener('abort', () => {
@@ -45,7 +52,7 @@ export function listenForTrustedClicks(host: Element, signal: AbortSignal): void
     window.addEventListener(
       type,
       (event) => {
-        if (!event.composedPath().includes(host)) return;
+        if (!event.composedPath().some((node) => hosts.has(node))) return;
         event.stopImmediatePropagation();
         if (type === 'click') press(event, own);
       },

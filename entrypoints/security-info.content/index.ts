@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenOrphaned } from '../../adapters/orphan';
+import { listenForTrustedClicks } from '../../components/kit/trusted-click';
 import { startCheckup } from './checkup';
 import css from './style.css?inline';
 
@@ -22,6 +23,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
+    listenForTrustedClicks(ctx.signal);
     const checkup = startCheckup(document, css, ctx.signal);
     // The event comes before the new address and page do: "look again soon".
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(checkup.look, 100));

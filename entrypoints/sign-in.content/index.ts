@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenOrphaned } from '../../adapters/orphan';
+import { listenForTrustedClicks } from '../../components/kit/trusted-click';
 import { startFillOffer } from './fill-offer';
 import css from './style.css?inline';
 
@@ -21,6 +22,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
+    listenForTrustedClicks(ctx.signal);
     const offer = startFillOffer(document, css, ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(offer.look, 100));
     whenOrphaned(ctx.signal, () => ctx.abort('Keytag was reloaded or removed.'));

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, OverlayActions, OverlayModel } from '../../../components/findings/model';
 import { Overlay } from '../../../components/findings/overlay';
 import { createOverlayHost, overlayTag, type OverlayHost } from '../../../components/kit/overlay-host';
+import { listenForTrustedClicks } from '../../../components/kit/trusted-click';
 import { clickOn, layOut } from '../trusted';
 
 const finding: Finding = {
@@ -71,6 +72,7 @@ const button = (name: string) => {
 beforeEach(() => {
   vi.clearAllMocks();
   stop = new AbortController();
+  listenForTrustedClicks(stop.signal);
   host = createOverlayHost(document, '', stop.signal);
   layOut(host.root);
 });

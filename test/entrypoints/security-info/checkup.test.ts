@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenForTrustedClicks } from '../../../components/kit/trusted-click';
 import { overlayTag } from '../../../components/kit/overlay-host';
 import type { Method, PageState, Snapshot } from '../../../core/checks/snapshot';
 import { reading } from '../../../entrypoints/reading.content/reading';
@@ -83,6 +84,7 @@ beforeEach(() => {
           : (onPage[name] ?? all[name]),
   });
   stop = new AbortController();
+  listenForTrustedClicks(stop.signal);
   checkup = new Checkup(document, '', stop.signal);
   page('list');
 });
