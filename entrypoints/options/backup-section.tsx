@@ -37,7 +37,7 @@ export function BackupSection() {
   if (status.state !== 'unlocked') return <VaultSection />;
   return (
     <>
-      <p>
+      <p class="transfer-bring">
         <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
       </p>
       <ExportView
