@@ -17,7 +17,7 @@ async function derive(variant: 'argon2id' | 'argon2d', options: Argon2Options): 
   if (options.salt.length < 8) throw new TransferError('damaged', 'This file is damaged: its salt is too short.');
   // hash-wasm refuses an empty password, which no backup has.
   if (options.password.length === 0) throw new TransferError('wrong-password', 'The password is wrong: it is empty.');
-  const library = await import('hash-wasm');
+  const library = await import('./argon2-wasm');
   try {
     const key = await library[variant]({
       password: options.password,

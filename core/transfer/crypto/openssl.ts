@@ -1,17 +1,9 @@
-import type { IHasher } from 'hash-wasm';
+import { md5 } from '@noble/hashes/legacy.js';
 import { concatBytes } from '../bytes';
 import { fromBase64 } from '../base64';
 import { openAesCbc } from './aes';
 
 const magic = new TextEncoder().encode('Salted__');
-
-let md5: Promise<IHasher> | undefined;
-
-/** One hasher for all entries of a file: making one loads WebAssembly. */
-async function hasherOf(): Promise<IHasher> {
-  md5 ??= import('hash-wasm').then(({ createMD5 }) => createMD5());
-  return md5;
-}
 
 /**
  * Opens what CryptoJS writes when it is given a passphrase: `Salted__`, 8 bytes of salt, AES-256-CBC, with key and IV from
@@ -21,13 +13,12 @@ async function hasherOf(): Promise<IHasher> {
 export async function openSalted(base64: unknown, passphrase: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const bytes = typeof base64 === 'string' ? fromBase64(base64) : null;
   if (bytes === null || bytes.length < 32 || !magic.every((byte, i) => bytes[i] === byte)) return null;
-  const hasher = await hasherOf();
   const salt = bytes.subarray(8, 16);
   const secret = concatBytes(new TextEncoder().encode(passphrase), salt);
   let block: Uint8Array = new Uint8Array();
   let derived: Uint8Array = new Uint8Array();
   while (derived.length < 48) {
-    block = hasher.init().update(block).update(secret).digest('binary').slice();
+    block = md5(concatBytes(block, secret));
     derived = concatBytes(derived, block);
   }
   return openAesCbc({ key: derived.subarray(0, 32), iv: derived.subarray(32, 48), sealed: bytes.subarray(16) });

@@ -1,3 +1,4 @@
+import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { checkScryptCost } from '../limits';
 import { TransferError } from '../types';
 
@@ -11,16 +12,14 @@ export async function scrypt(options: {
   length: number;
 }): Promise<Uint8Array<ArrayBuffer>> {
   checkScryptCost(options);
-  const library = await import('hash-wasm');
   try {
-    const key = await library.scrypt({
-      password: options.password,
-      salt: options.salt,
-      costFactor: options.n,
-      blockSize: options.r,
-      parallelism: options.p,
-      hashLength: options.length,
-      outputType: 'binary',
+    const key = await scryptAsync(options.password, options.salt, {
+      N: options.n,
+      r: options.r,
+      p: options.p,
+      dkLen: options.length,
+      // The page stays alive meanwhile.
+      asyncTick: 50,
     });
     return new Uint8Array(key);
   } catch {
