@@ -5,16 +5,18 @@ import type { Worker } from '@playwright/test';
  * set to the real now, because the browser's alarms follow the real clock.
  */
 export async function moveClock(background: Worker, days: number): Promise<void> {
+  // tsx marks every function with its name by a helper that the worker does not have.
+  await background.evaluate('globalThis.__name ??= (marked) => marked');
   await background.evaluate(async (by) => {
     const RealDate = Date;
-    const moved = () => RealDate.now() + by * 86_400_000;
+    const ahead = by * 86_400_000;
     globalThis.Date = new Proxy(RealDate, {
       construct: (target, values: []) =>
-        values.length === 0 ? new target(moved()) : Reflect.construct(target, values),
-      get: (target, key, receiver) => (key === 'now' ? moved : Reflect.get(target, key, receiver)),
+        values.length === 0 ? new target(RealDate.now() + ahead) : Reflect.construct(target, values),
+      get: (target, key, receiver) => (key === 'now' ? () => target.now() + ahead : Reflect.get(target, key, receiver)),
     });
     const alarms = await chrome.alarms.getAll();
-    const due = alarms.filter(({ scheduledTime }) => scheduledTime <= moved());
+    const due = alarms.filter(({ scheduledTime }) => scheduledTime <= RealDate.now() + ahead);
     await Promise.all(due.map(({ name }) => chrome.alarms.create(name, { when: RealDate.now() + 50 })));
   }, days);
 }

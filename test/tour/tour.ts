@@ -43,9 +43,16 @@ export function startTour(keytag: KeytagBrowser, site: Site, scheme: 'light' | '
     dashboard: new Dashboard(keytag),
     shot: async (name, of = page) => {
       await of.bringToFront();
-      // Transitions and fonts are done before the picture is taken.
-      await of.evaluate(() => document.fonts.ready);
-      await of.screenshot({ path: `${folder}/${name}-${scheme}.png`, animations: 'disabled', caret: 'initial' });
+      // Transitions have run; the countdown rings never end and are not waited for.
+      await of.evaluate(() =>
+        Promise.all(
+          document
+            .getAnimations()
+            .filter((animation) => animation instanceof CSSTransition)
+            .map((transition) => transition.finished.catch(() => undefined)),
+        ).then(() => undefined),
+      );
+      await of.screenshot({ path: `${folder}/${name}-${scheme}.png`, caret: 'initial' });
     },
     say: (text) => {
       if (scheme === 'light') console.log(text);
