@@ -68,7 +68,11 @@ test('everything fits into 320 pixels', async ({ page, overlay, popup, dashboard
   await opened.page.getByRole('radio', { name: /On this device only/ }).check();
   await opened.page.getByRole('button', { name: 'Continue without a passphrase' }).click();
   await opened.keepRecoveryCode();
-  await opened.addByHand('A service with a very long name indeed', 'and.a.very.long.account@name.example', 'JBSWY3DPEHPK3PXP');
+  await opened.addByHand(
+    'A service with a very long name indeed',
+    'and.a.very.long.account@name.example',
+    'JBSWY3DPEHPK3PXP',
+  );
   expect(await overflow(opened.page)).toBe(0);
 
   const board = await dashboard.open();
