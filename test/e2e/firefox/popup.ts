@@ -5,7 +5,7 @@ const field = (page: Page, name: string) => page.locator(`::-p-aria([name="${nam
 
 /** First run without a passphrase. */
 export async function chooseOnDevice(page: Page): Promise<void> {
-  await page.locator('::-p-text(On this device only)').click();
+  await page.locator('::-p-text(This device only)').click();
   await button(page, 'Continue without a passphrase').click();
   await page.locator('input[type=checkbox]').click();
   await button(page, 'Done').click();

@@ -26,7 +26,7 @@ export class Popup {
   /** Opens it for the first time without a passphrase: the quickest way to an open vault. */
   async firstRunOnDevice(): Promise<PopupPage> {
     const popup = await this.open();
-    await popup.page.getByRole('radio', { name: /On this device only/ }).check();
+    await popup.page.getByRole('radio', { name: /this device only/i }).check();
     await popup.page.getByRole('button', { name: 'Continue without a passphrase' }).click();
     await popup.keepRecoveryCode();
     return popup;
