@@ -34,7 +34,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'idle', 'notifications', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'idle', 'notifications', 'storage'],
     content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
     ...(browser === 'firefox'
       ? {

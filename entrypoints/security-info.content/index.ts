@@ -1,24 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenOrphaned } from '../../adapters/orphan';
 import { listenForTrustedClicks } from '../../components/kit/trusted-click';
+import { securityPatterns } from '../../portal/match-patterns';
 import { startCheckup } from './checkup';
 import css from './style.css?inline';
 
 export default defineContentScript({
-  // Hosts: facts in portal/pages.ts, which looks at the exact path. Patterns must stand here as text for the manifest.
-  matches: [
-    'https://account.activedirectory.windowsazure.cn/*',
-    'https://account.activedirectory.windowsazure.com/*',
-    'https://account.activedirectory.windowsazure.us/*',
-    'https://account.live.com/*',
-    'https://account.microsoft.com/*',
-    'https://myaccount.azure.us/*',
-    'https://myaccount.microsoft.com/*',
-    'https://myaccount.windowsazure.cn/*',
-    'https://mysignins.azure.us/*',
-    'https://mysignins.microsoft.com/*',
-    'https://mysignins.windowsazure.cn/*',
-  ],
+  matches: [...securityPatterns],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
