@@ -28,3 +28,9 @@ export async function said(background: Worker): Promise<{ badge: string; notific
     notifications: Object.keys(await new Promise<object>((resolve) => chrome.notifications.getAll(resolve))),
   }));
 }
+
+/** Takes every notification away, so that the next look shows what came after. */
+export async function clearNotifications(background: Worker): Promise<void> {
+  const { notifications } = await said(background);
+  await background.evaluate((ids) => Promise.all(ids.map((id) => chrome.notifications.clear(id))), notifications);
+}

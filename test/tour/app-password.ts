@@ -1,4 +1,4 @@
-import { moveClock, said } from '../e2e/clock';
+import { clearNotifications, moveClock, said } from '../e2e/clock';
 import type { Stop } from './tour';
 
 const name = 'Scanner downstairs';
@@ -28,12 +28,22 @@ export const appPassword: Stop = {
     const view = await dashboard.open();
     await view.getByText(name).first().waitFor();
     await shot('dashboard-passwords', view);
-    await moveClock(keytag.background, 91);
+    await view.getByRole('link', { name }).first().click();
+    await view.getByRole('heading', { name }).first().waitFor();
+    await shot('dashboard-password', view);
+    await view.goBack();
+    await view.setViewportSize({ width: 320, height: 640 });
+    await shot('dashboard-passwords-320', view);
+    await view.setViewportSize({ width: 1180, height: 800 });
+    await clearNotifications(keytag.background);
+    await moveClock(keytag.background, 400);
     const told = await waitFor(async () => {
       const now = await said(keytag.background);
-      return now.badge === '' ? null : now;
+      return now.badge === '' || now.notifications.length === 0 ? null : now;
     });
-    say(`91 days later the toolbar badge says ${told.badge}, and ${told.notifications.length} notification is up.`);
+    say(`400 days later the toolbar badge says ${told.badge}, and ${told.notifications.length} notification is up.`);
+    await view.bringToFront();
+    await shot('dashboard-nudge', view);
     await view.close();
 
     await page.bringToFront();

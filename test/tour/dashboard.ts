@@ -12,6 +12,9 @@ export const dashboardScreens: Stop = {
       await page.locator('main h1, main h2').first().waitFor();
       await shot(`dashboard-${name}`, page);
     }
+    await page.goto(`${page.url().split('#')[0]}#add`);
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+    await shot('dashboard-add', page);
     await page.setViewportSize({ width: 320, height: 640 });
     await shot('dashboard-320', page);
     await page.close();

@@ -8,4 +8,4 @@ import { rightToLeft } from './right-to-left';
 import { signIn } from './sign-in';
 
 /** In the order of the story, not of the alphabet. */
-export const stops = [firstRun, checkup, enrolment, popupScreens, signIn, appPassword, dashboardScreens, rightToLeft];
+export const stops = [firstRun, checkup, enrolment, popupScreens, signIn, dashboardScreens, appPassword, rightToLeft];

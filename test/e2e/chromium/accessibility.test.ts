@@ -65,7 +65,7 @@ test('everything fits into 320 pixels', async ({ page, overlay, popup, dashboard
   await opened.page.setViewportSize({ width: 320, height: 600 });
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
   expect(await overflow(opened.page)).toBe(0);
-  await opened.page.getByRole('radio', { name: /On this device only/ }).check();
+  await opened.page.getByRole('radio', { name: /this device only/i }).check();
   await opened.page.getByRole('button', { name: 'Continue without a passphrase' }).click();
   await opened.keepRecoveryCode();
   await opened.addByHand(
