@@ -58,10 +58,11 @@ export const fastGates: readonly Gate[] = [
 
 /** What looks at the built extension, in browsers and out of them. */
 export const builtGates: readonly Gate[] = [
-  { name: 'build-chrome', command: ['wxt', 'build'] },
+  // Builds too.
+  { name: 'zip-chrome', command: ['wxt', 'zip'] },
   { name: 'build-edge', command: ['wxt', 'build', '-b', 'edge'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  { name: 'zip-chrome', command: ['wxt', 'zip'] },
+
   vitestGate('built', ['built']),
   { name: 'add-on-lint', command: ['addons-linter', '.output/firefox-mv3', '--boring'] },
   {
@@ -78,7 +79,11 @@ export function runGate(gate: Gate): Tally {
   const { status } = spawnSync(`node_modules/.bin/${program}`, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: gate.report?.file ?? '' },
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: gate.report?.file ?? '',
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+    },
   });
   const ok = status === 0;
   if (!gate.report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
