@@ -16,9 +16,10 @@ async function violations(page: Page, selector: string): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-/** Nothing wider than the window: the page scrolls in one direction only (WCAG 1.4.10). */
+/** How much wider than the window the content is: the page scrolls in one direction only (WCAG 1.4.10). */
 async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  // The popup's root asks for a toolbar popup's width; its body takes what it is given.
+  return page.evaluate(() => document.body.scrollWidth - window.innerWidth);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -64,7 +65,7 @@ test('everything fits into 320 pixels', async ({ page, overlay, popup, dashboard
   const opened = await popup.open();
   await opened.page.setViewportSize({ width: 320, height: 600 });
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await overflow(opened.page)).toBe(0);
+  expect(await overflow(opened.page)).toBeLessThanOrEqual(0);
   await opened.page.getByRole('radio', { name: /this device only/i }).check();
   await opened.page.getByRole('button', { name: 'Continue without a passphrase' }).click();
   await opened.keepRecoveryCode();
@@ -73,14 +74,14 @@ test('everything fits into 320 pixels', async ({ page, overlay, popup, dashboard
     'and.a.very.long.account@name.example',
     'JBSWY3DPEHPK3PXP',
   );
-  expect(await overflow(opened.page)).toBe(0);
+  expect(await overflow(opened.page)).toBeLessThanOrEqual(0);
 
   const board = await dashboard.open();
   await board.setViewportSize({ width: 320, height: 640 });
   for (const link of await board.getByRole('navigation').getByRole('link').all()) {
     await link.click();
     await board.locator('main').getByRole('heading').first().waitFor();
-    expect(await overflow(board)).toBe(0);
+    expect(await overflow(board)).toBeLessThanOrEqual(0);
   }
 
   await page.bringToFront();

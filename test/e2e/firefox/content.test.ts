@@ -42,7 +42,10 @@ test('offers to add the account of the QR code, and the popup has it', async ({ 
   await page.locator('::-p-text(Set up a different authenticator app)').click();
   await page.locator('[data-testid="reskin-step-next-button"]').click();
   await page.locator('img').wait();
-  await press(page, 'Add to Keytag', async () => (await overlayText(page)).includes('The account is in Keytag'));
+  await press(page, 'Add to Keytag', async () => (await overlayText(page)).includes('Open Keytag'));
+  await popup.bringToFront();
+  await popup.evaluate(() => location.reload());
+  await popup.locator('::-p-text(mysignins.microsoft.com shows this account.)').wait();
 });
 
 test('fills the code at the sign-in prompt', async ({ firefox, site }) => {
