@@ -16,6 +16,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   modules: ['@wxt-dev/i18n/module'],
   webExt: { disabled: true },
+  // The preload polyfill would call fetch(), and every supported browser preloads by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'reading')) return;

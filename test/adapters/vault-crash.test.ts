@@ -45,7 +45,7 @@ async function whatIsThere() {
   return {
     opensWith,
     entries: entries.map(name),
-    bin: (await fresh.bin()).map(({ entry }) => name(entry)),
+    bin: (await fresh.bin()).map(({ entry }) => name(entry)).toSorted(),
     unreadable,
   };
 }
