@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatDay } from '../kit/format-day';
 import { Press } from '../kit/press';
 import type { Finding, OverlayActions } from './model';
 
@@ -42,7 +43,7 @@ export function FindingCard({ finding, actions }: FindingCardProps) {
             <a href={url} target="_blank" rel="noopener noreferrer">
               {label}
             </a>
-            {`, ${i18n.t('overlay.finding.checked', [checkedOn])}${confidence === 'high' ? '' : `, ${i18n.t(`overlay.finding.${confidence}`)}`}`}
+            {`, ${i18n.t('overlay.finding.checked', [formatDay(checkedOn)])}${confidence === 'high' ? '' : `, ${i18n.t(`overlay.finding.${confidence}`)}`}`}
           </li>
         ))}
       </ul>

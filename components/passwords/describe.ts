@@ -3,7 +3,7 @@ import { clientOf } from '../../core/clients/search';
 import type { Opening } from '../../core/passwords/opening';
 import type { PasswordRecord } from '../../core/passwords/record';
 import type { AccountRow, ClientRow } from '../../core/passwords/rows';
-import { formatDay } from './format-day';
+import { formatDay } from '../kit/format-day';
 
 /** The name on Microsoft's page, or a way to speak of one without. */
 export function nameOf({ password }: Pick<PasswordRecord, 'password'>): string {

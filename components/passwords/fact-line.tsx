@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Fact } from '../../core/facts/fact';
 import { words } from '../kit/words';
-import { formatDay } from './format-day';
+import { formatDay } from '../kit/format-day';
 
 /** One dated statement about Microsoft, with who says so and when it was read. */
 export function FactLine({ fact }: { readonly fact: Fact }) {

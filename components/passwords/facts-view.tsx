@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Client } from '../../core/clients/client';
 import type { Fact } from '../../core/facts/fact';
+import { formatDay } from '../kit/format-day';
 import { words } from '../kit/words';
 import { FactLine } from './fact-line';
 
@@ -15,8 +16,12 @@ export function FactsView({ facts, clients }: FactsViewProps) {
   const others = facts.filter(({ date }) => date === undefined);
   return (
     <>
-      <h1>{i18n.t('passwords.facts.title')}</h1>
-      <p class="quiet">{i18n.t('passwords.facts.what')}</p>
+      <header class="view-head">
+        <div>
+          <h1>{i18n.t('passwords.facts.title')}</h1>
+          <p class="quiet">{i18n.t('passwords.facts.what')}</p>
+        </div>
+      </header>
       <ul class="fact-list">
         {[...dated, ...others].map((fact) => (
           <FactLine key={fact.id} fact={fact} />
@@ -37,9 +42,16 @@ export function FactsView({ facts, clients }: FactsViewProps) {
             <p class="quiet small">
               {words(`clients.instead.${client.instead}`)}{' '}
               {client.source === null ? null : (
-                <a href={client.source.url} target="_blank" rel="noopener noreferrer">
-                  {client.source.title}
-                </a>
+                <>
+                  <a href={client.source.url} target="_blank" rel="noopener noreferrer">
+                    {client.source.title}
+                  </a>
+                  {', '}
+                  {i18n.t('passwords.checked', [formatDay(client.checkedOn)])}
+                  {client.confidence === 'high' ? null : (
+                    <span class="unverified">{i18n.t(`passwords.confidence.${client.confidence}`)}</span>
+                  )}
+                </>
               )}
             </p>
           </li>

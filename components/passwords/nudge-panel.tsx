@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../kit/button';
 import { words } from '../kit/words';
 import { snoozeDays } from '../../core/passwords/nudges';
-import { formatDay } from './format-day';
+import { formatDay } from '../kit/format-day';
 import type { PasswordActions, PasswordItem } from './model';
 
 /** What is due for one app password, and the ways to answer. */

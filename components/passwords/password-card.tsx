@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { daysBetween, type Day } from '../../core/passwords/days';
 import { accountText, clientText, nameOf, openingText } from './describe';
-import { formatDay, formatDistance } from './format-day';
+import { formatDay, formatDistance } from '../kit/format-day';
 import type { PasswordActions, PasswordItem } from './model';
 import { NudgePanel } from './nudge-panel';
 

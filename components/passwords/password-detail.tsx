@@ -8,7 +8,7 @@ import { Button } from '../kit/button';
 import { words } from '../kit/words';
 import { accountText, clientText, nameOf, openingText } from './describe';
 import { FactLine } from './fact-line';
-import { formatDay, formatDistance } from './format-day';
+import { formatDay, formatDistance } from '../kit/format-day';
 import type { PasswordActions, PasswordItem } from './model';
 import { NudgePanel } from './nudge-panel';
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { smtpAuthDefaultOff } from '../../core/facts/smtp-auth-default-off';
 import { addDays, daysBetween, type Day } from '../../core/passwords/days';
 import { nameOf } from './describe';
-import { formatDay } from './format-day';
+import { formatDay } from '../kit/format-day';
 import type { PasswordItem } from './model';
 
 const width = 720;
@@ -39,6 +39,7 @@ export function Timeline({ items, today }: { readonly items: readonly PasswordIt
           ))}
         </svg>
       </div>
+      <p class="quiet small">{i18n.t('passwords.timeline.legend')}</p>
       <details>
         <summary>{i18n.t('passwords.timeline.table')}</summary>
         <TimelineTable items={items} />
@@ -58,7 +59,7 @@ function Mark({ x, height, name, kind }: MarkProps) {
   const after = x > width / 2;
   return (
     <g class={`mark mark-${kind}`}>
-      <line x1={x} x2={x} y1={kind === 'today' ? 20 : 36} y2={height} />
+      <line x1={x} x2={x} y1={36} y2={height} />
       <text x={x} y={kind === 'today' ? 14 : 30} text-anchor={after ? 'end' : 'start'}>
         {name}
       </text>
@@ -81,7 +82,12 @@ function Life({ item, y, x, today }: LifeProps) {
   const until = opening.until === null ? now : x(opening.until);
   return (
     <g class={`life life-${opening.opens}`}>
-      <text x={start} y={y + 10}>
+      {/* A name that begins in the right half ends at its start: it would run out of the picture. */}
+      <text
+        x={start > width / 2 ? Math.max(start, now, until) : start}
+        y={y + 10}
+        text-anchor={start > width / 2 ? 'end' : 'start'}
+      >
         {nameOf(record)}
       </text>
       <rect x={start} y={y + 16} width={Math.max(now - start, 2)} height={8} rx={4} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BinnedEntry } from '../../core/vault/vault';
 import { Button } from '../kit/button';
+import { formatMoment } from '../kit/format-day';
 
 export interface BinProps {
   readonly entries: readonly BinnedEntry[];
@@ -21,7 +22,7 @@ export function Bin({ entries, onRestore, onErase }: BinProps) {
           <li key={entry.id}>
             <div>
               <div>{name === '' ? i18n.t('vault.bin.no_name') : name}</div>
-              <div class="quiet small">{i18n.t('vault.bin.deleted', [new Date(deletedAt).toLocaleDateString()])}</div>
+              <div class="quiet small">{i18n.t('vault.bin.deleted', [formatMoment(deletedAt, 'day-only')])}</div>
             </div>
             {asked === entry.id ? (
               <>

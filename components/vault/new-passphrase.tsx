@@ -17,15 +17,15 @@ const width: Record<PassphraseAdvice, string> = { empty: '0', short: '10%', weak
 export function NewPassphrase({ submit, busy, error, onSubmit }: NewPassphraseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [told, setTold] = useState<string | null>(null);
+  const [problem, setProblem] = useState<'too_short' | 'differ' | null>(null);
   const advice = adviseOn(passphrase);
 
   const send = (event: Event) => {
     event.preventDefault();
-    if (advice === 'empty' || advice === 'short') setTold(i18n.t('vault.new_passphrase.too_short'));
-    else if (passphrase !== again) setTold(i18n.t('vault.new_passphrase.differ'));
+    if (advice === 'empty' || advice === 'short') setProblem('too_short');
+    else if (passphrase !== again) setProblem('differ');
     else {
-      setTold(null);
+      setProblem(null);
       onSubmit(passphrase);
     }
   };
@@ -36,19 +36,20 @@ export function NewPassphrase({ submit, busy, error, onSubmit }: NewPassphrasePr
         value={passphrase}
         onInput={setPassphrase}
         autocomplete="new-password"
+        error={problem === 'too_short' ? i18n.t('vault.new_passphrase.too_short') : null}
         focus
       >
         <div class="vault-strength" aria-hidden="true">
           <span class={`is-${advice}`} style={{ inlineSize: width[advice] }} />
         </div>
-        <p class="quiet small">{i18n.t(`vault.advice.${advice}`)}</p>
+        {problem === 'too_short' ? null : <p class="quiet small">{i18n.t(`vault.advice.${advice}`)}</p>}
       </PassphraseField>
       <PassphraseField
         label={i18n.t('vault.new_passphrase.again')}
         value={again}
         onInput={setAgain}
         autocomplete="new-password"
-        error={told ?? error ?? null}
+        error={problem === 'differ' ? i18n.t('vault.new_passphrase.differ') : (error ?? null)}
       />
       <Button look="primary" type="submit" disabled={busy}>
         {busy ? i18n.t('vault.busy') : submit}

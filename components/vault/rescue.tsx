@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SnapshotSummary } from '../../core/vault/vault';
 import { Button } from '../kit/button';
+import { formatMoment } from '../kit/format-day';
 
 /** What can be done about damage once the sealed data is saved. */
 export interface Repair {
@@ -63,7 +64,7 @@ export function Rescue({ why, onExport, onRetry, repair }: RescueProps) {
       <output>{told}</output>
       {repair && newest ? (
         <div class="vault-form">
-          <p>{i18n.t('vault.rescue.earlier', [new Date(newest.takenAt).toLocaleString(), String(newest.entries)])}</p>
+          <p>{i18n.t('vault.rescue.earlier', [formatMoment(newest.takenAt), String(newest.entries)])}</p>
           <Button look="primary" onClick={() => void then(() => repair.goBack(newest.revision))}>
             {i18n.t('vault.rescue.go_back')}
           </Button>

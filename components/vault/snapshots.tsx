@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SnapshotSummary } from '../../core/vault/vault';
 import { Button } from '../kit/button';
+import { formatMoment } from '../kit/format-day';
 
 export interface SnapshotsProps {
   readonly snapshots: readonly SnapshotSummary[];
@@ -30,7 +31,7 @@ export function Snapshots({ snapshots, onRestore }: SnapshotsProps) {
         {snapshots.map(({ revision, takenAt, entries }) => (
           <li key={revision}>
             <div>
-              <div>{new Date(takenAt).toLocaleString()}</div>
+              <div>{formatMoment(takenAt)}</div>
               <div class="quiet small">{i18n.t('vault.snapshots.entries', entries)}</div>
             </div>
             {asked === revision ? (

@@ -9,5 +9,5 @@ export const outlookComStillIssues: Fact = {
     published: '2026-02-19',
   },
   checkedOn,
-  confidence: 'high',
+  confidence: 'medium',
 };

@@ -9,6 +9,6 @@ export const windowsMailEnded: Fact = {
     published: '2024-11-09',
   },
   checkedOn,
-  confidence: 'high',
+  confidence: 'medium',
   date: '2024-12-31',
 };

@@ -37,6 +37,7 @@ export function BackupSection() {
   if (status.state !== 'unlocked') return <VaultSection />;
   return (
     <>
+      <h1>{i18n.t('passwords.nav.backup')}</h1>
       <p class="transfer-bring">
         <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
       </p>

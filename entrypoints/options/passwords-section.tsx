@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { confirmGone, confirmReviewed, edit, markRotated, record, remove, snooze, undo } from '../../adapters/ledger';
 import { Button } from '../../components/kit/button';
 import { Toast, type ToastMessage } from '../../components/kit/toast';
-import { formatDay } from '../../components/passwords/format-day';
+import { formatDay } from '../../components/kit/format-day';
 import type { PasswordActions } from '../../components/passwords/model';
 import { PasswordDetail } from '../../components/passwords/password-detail';
 import { PasswordForm } from '../../components/passwords/password-form';

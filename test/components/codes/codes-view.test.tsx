@@ -173,7 +173,7 @@ describe('nothing to show', () => {
 
   it('tells of entries that do not open', () => {
     const { props } = view({ unreadable: 2 });
-    fireEvent.click(screen.getByRole('button', { name: /2 accounts can not be opened/ }));
+    fireEvent.click(screen.getByRole('button', { name: /2 accounts cannot be opened/ }));
     expect(props.onUnreadable).toHaveBeenCalledOnce();
   });
 });

@@ -126,7 +126,7 @@ describe('panel', () => {
       ],
     });
     const [rule, advice] = [...host.root.querySelectorAll('.card-sources')].map((one) => one.textContent);
-    expect(rule).toBe('Microsoft: Microsoft Learn, checked on 2026-11-21');
+    expect(rule).toBe('Microsoft: Microsoft Learn, checked on Nov 21, 2026');
     expect(advice).toMatch(/^Advice, not a Microsoft rule.*not verified$/);
   });
 

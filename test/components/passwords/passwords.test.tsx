@@ -185,7 +185,7 @@ describe('settings', () => {
   it('change one thing at a time', () => {
     const change = vi.fn<(settings: LedgerSettings) => void>();
     render(<SettingsForm settings={usualSettings} onChange={change} />);
-    fireEvent.change(screen.getByLabelText('Suggest to rotate it, after'), { target: { value: '3' } });
+    fireEvent.change(screen.getByLabelText('Suggest rotating it, after'), { target: { value: '3' } });
     expect(change).toHaveBeenLastCalledWith({ ...usualSettings, rotate: null });
     fireEvent.click(screen.getByRole('checkbox'));
     expect(change).toHaveBeenLastCalledWith({ ...usualSettings, hideNames: true });

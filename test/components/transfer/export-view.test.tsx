@@ -37,11 +37,11 @@ describe('ExportView', () => {
     const { onWrite, onCheck } = show();
     press('Aegis');
     expect(screen.getByText(/Whoever sees this can make your codes/)).toBeTruthy();
-    type('Passphrase of now, or the recovery code', 'wrong one');
+    type('Current passphrase or recovery code', 'wrong one');
     press('Continue');
     await screen.findByText(/Neither the passphrase/);
     expect(onWrite).not.toHaveBeenCalled();
-    type('Passphrase of now, or the recovery code', 'right one');
+    type('Current passphrase or recovery code', 'right one');
     press('Continue');
     await screen.findByRole('heading', { name: 'Saved' });
     expect(onCheck).toHaveBeenCalledTimes(2);

@@ -34,16 +34,22 @@ describe('first run', () => {
     expect(commit).toHaveBeenCalledTimes(1);
   });
 
-  it('takes no short passphrase and no two different ones', async () => {
+  const isWrong = (label: string) => screen.getByLabelText(label).getAttribute('aria-invalid');
+
+  it('says beside the right field that a passphrase is short or that the two differ', async () => {
     const { onPrepare } = shown();
     type('Passphrase', 'short');
     type('The same passphrase again', 'short');
     press('Continue');
-    expect(await screen.findByText('Take at least 8 characters.')).toBeTruthy();
+    expect(await screen.findByText('Use at least 8 characters.')).toBeTruthy();
+    expect(isWrong('Passphrase')).toBe('true');
+    expect(isWrong('The same passphrase again')).toBe('false');
     type('Passphrase', 'lantern river');
     type('The same passphrase again', 'lantern rivet');
     press('Continue');
     expect(await screen.findByText('The two are not the same. Type them again.')).toBeTruthy();
+    expect(isWrong('Passphrase')).toBe('false');
+    expect(isWrong('The same passphrase again')).toBe('true');
     expect(onPrepare).not.toHaveBeenCalled();
   });
 

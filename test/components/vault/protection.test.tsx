@@ -22,7 +22,7 @@ function shown(slots: readonly SlotKind[] = ['passphrase', 'recovery'], result: 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const type = async (label: string, value: string) =>
   fireEvent.input(await screen.findByLabelText(label), { target: { value } });
-const current = 'Passphrase of now, or the recovery code';
+const current = 'Current passphrase or recovery code';
 
 async function choose(passphrase: string) {
   await type('Passphrase', passphrase);

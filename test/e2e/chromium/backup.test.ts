@@ -45,7 +45,7 @@ test('saves a sealed backup that opens again, and shows codes to scan only after
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Google Authenticator QR codes' }).click();
   await expect(page.getByText('Whoever sees this can make your codes')).toBeVisible();
-  await page.getByLabel('Passphrase of now, or the recovery code').fill(passphrase);
+  await page.getByLabel('Current passphrase or recovery code').fill(passphrase);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('img', { name: 'QR code 1 of 1' })).toBeVisible();
   await expect(page.getByText('1 account does not fit into this format')).toBeVisible();

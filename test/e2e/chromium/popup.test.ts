@@ -15,7 +15,7 @@ test('says what is wrong with a short passphrase and with two that differ', asyn
   const { page } = await popup.open();
   await page.getByLabel('Passphrase', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('Take at least 8 characters.').first()).toBeVisible();
+  await expect(page.getByText('Use at least 8 characters.').first()).toBeVisible();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same passphrase again').fill(`${passphrase}!`);
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -124,7 +124,7 @@ describe('findings', () => {
   it('have words, a source and a date, for every check that says something', async () => {
     await look();
     await press(host()!.shadowRoot!.querySelector('[data-badge]')!.getAttribute('aria-label')!);
-    expect(text()).toContain('checked on 2026-11-21');
+    expect(text()).toContain('checked on Nov 21, 2026');
     expect(host()!.shadowRoot!.querySelectorAll('.card h3').length).toBeGreaterThan(1);
     for (const heading of host()!.shadowRoot!.querySelectorAll('.card h3')) expect(heading.textContent).not.toBe('');
   });

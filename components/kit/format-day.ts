@@ -17,3 +17,9 @@ export function formatDistance(days: number): string {
   if (size < 730) return format.format(Math.trunc(days / 30.44), 'month');
   return format.format(Math.trunc(days / 365.25), 'year');
 }
+
+/** A moment of this computer's clock as people write it: the day, with the time where it matters. */
+export function formatMoment(at: number, time: 'with-time' | 'day-only' = 'with-time'): string {
+  const format: Intl.DateTimeFormatOptions = time === 'day-only' ? {} : { timeStyle: 'short' };
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...format }).format(at);
+}
