@@ -42,9 +42,11 @@ export const appPassword: Stop = {
       return now.badge === '' || now.notifications.length === 0 ? null : now;
     });
     say(`400 days later the toolbar badge says ${told.badge}, and ${told.notifications.length} notification is up.`);
-    await view.bringToFront();
-    await shot('dashboard-nudge', view);
     await view.close();
+    const later = await dashboard.open('passwords', Date.now() + 400 * 86_400_000);
+    await later.getByText(name).first().waitFor();
+    await shot('dashboard-nudge', later);
+    await later.close();
 
     await page.bringToFront();
     await securityInfo.open();

@@ -5,11 +5,9 @@ export const dashboardScreens: Stop = {
   id: 'dashboard',
   async visit({ dashboard, shot }) {
     const page = await dashboard.open();
-    await page.getByRole('navigation').waitFor();
-    for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+    for (const link of await dashboard.sections(page)) {
       const name = (await link.innerText()).trim().toLowerCase().replaceAll(/\W+/g, '-');
-      await link.click();
-      await page.locator('main h1, main h2').first().waitFor();
+      await dashboard.show(page, link);
       await shot(`dashboard-${name}`, page);
     }
     await page.goto(`${page.url().split('#')[0]}#add`);

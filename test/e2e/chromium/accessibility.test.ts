@@ -38,12 +38,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(first.page, 'body')).toEqual([]);
   });
 
-  test(`no serious violation in the dashboard: ${colorScheme}`, async ({ dashboard }) => {
+  test(`no serious violation in the dashboard: ${colorScheme}`, async ({ dashboard, popup }) => {
+    const opened = await popup.firstRunOnDevice();
+    await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
     const page = await dashboard.open();
     await page.emulateMedia({ colorScheme });
-    for (const link of await page.getByRole('navigation').getByRole('link').all()) {
-      await link.click();
-      await page.locator('main').getByRole('heading').first().waitFor();
+    for (const link of await dashboard.sections(page)) {
+      await dashboard.show(page, link);
       expect(await violations(page, 'body')).toEqual([]);
     }
     await page.goto(`${page.url().split('#')[0]}#add`);
@@ -78,9 +79,8 @@ test('everything fits into 320 pixels', async ({ page, overlay, popup, dashboard
 
   const board = await dashboard.open();
   await board.setViewportSize({ width: 320, height: 640 });
-  for (const link of await board.getByRole('navigation').getByRole('link').all()) {
-    await link.click();
-    await board.locator('main').getByRole('heading').first().waitFor();
+  for (const link of await dashboard.sections(board)) {
+    await dashboard.show(board, link);
     expect(await overflow(board)).toBeLessThanOrEqual(0);
   }
 
