@@ -1,6 +1,7 @@
 import type { DefaultMethod, Method, MethodKind } from '../core/checks/snapshot';
 import { namedDefault, says } from './label-index';
 import type { Meaning } from './labels/labels';
+import { isMarkedDefault } from './method';
 import { phoneIn } from './shapes';
 import { allTextOf, textOf, within, type Skim, type Spot } from './skim';
 import type { Row } from './row';
@@ -72,15 +73,23 @@ function afterWords(text: string): string | null {
   return null;
 }
 
+/** Without a line: the one row that is marked as the default. */
+function markedRow(rows: readonly Row[], methods: readonly Method[]): Default | null {
+  const marked = methods.flatMap(({ kind }, index) => (isMarkedDefault(rows[index]!, kind) ? [index] : []));
+  const [only] = marked;
+  if (only === undefined || marked.length > 1) return null;
+  return { method: { kind: methods[only]!.kind, systemPreferred: false }, rows: new Set([only]) };
+}
+
 /** Reads the default sign-in method as the page states it, in either wording (facts/portal.md 2.2); null where it does not. */
 export function readDefault({ body }: Skim, rows: readonly Row[], methods: readonly Method[]): Default | null {
   const inRows = new Set(rows.flatMap((row) => row.spots));
   const fallback = smallest(body, inRows, 'alternate-default');
   const line = fallback ?? smallest(body, inRows, 'default-line');
-  if (!line) return null;
+  if (!line) return markedRow(rows, methods);
   const systemPreferred = fallback !== null || smallest(body, inRows, 'most-advisable') !== null;
   const named = namedIn(line, rows);
-  if (!named) return null;
+  if (!named) return markedRow(rows, methods);
 
   const number = phoneIn(named.text);
   const same =

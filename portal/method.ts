@@ -1,9 +1,9 @@
 import type { Method, MethodKind } from '../core/checks/snapshot';
 import { iconNames, objectOf } from './actions';
 import { cellsOf, split, type Cell } from './cells';
-import { namedExactly, namedFirst, type NamedMethod } from './label-index';
+import { means, namedExactly, namedFirst, type NamedMethod } from './label-index';
 import { isDate, isEmail, isPhone } from './shapes';
-import { nameOf, type Spot } from './skim';
+import { nameOf, textOf, type Spot } from './skim';
 import type { Row } from './row';
 import { clean, keyOf } from './text';
 
@@ -108,6 +108,17 @@ function unseenName(row: Row, cells: readonly Cell[]): Named | null {
 
 /** Words beside a value that are no value of their own. */
 const badge = /^(default|primary|standard|既定|standardmäßig|المفترض|افتراضي)$/;
+
+/** Kinds whose names people choose: "Default" in such a row may be the name. */
+const namedByPeople: ReadonlySet<MethodKind> = new Set(['app-password', 'passkey', 'unknown']);
+
+/** Does the row itself say, in an element of its own, that it is the default method? */
+export const isMarkedDefault = (row: Row, kind: MethodKind): boolean =>
+  !namedByPeople.has(kind) &&
+  row.spots.flatMap(outsideControls).some((spot) => {
+    const text = textOf(spot);
+    return (badge.test(keyOf(text)) && keyOf(text) !== 'primary') || means(text, 'default-line') !== null;
+  });
 
 function valueOf(kind: MethodKind, values: readonly string[]): string {
   const real = values.filter((text) => !badge.test(keyOf(text)) && !/^\d{1,2}\.?$/.test(text));

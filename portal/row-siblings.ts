@@ -22,11 +22,17 @@ const isNamed = (spot: Spot): boolean => {
   return first !== undefined && namedFirst(first.text) !== null;
 };
 
-/** The name that stands before its row in an element of its own, as `dt` before `dd`. */
-function nameBefore(row: Spot, before: Spot | undefined, rows: ReadonlySet<Spot>): Spot | null {
-  if (!before || rows.has(before) || before.controls > 0 || before.kind === 'control' || isTitle(before)) return null;
-  if (row.tag === 'dd') return before.tag === 'dt' ? before : null;
-  return !isNamed(row) && !isRowish(row) && namedExactly(textOf(before)) ? before : null;
+/** What stands before a row in elements of its own: a name, or a `dt` and the values that follow it. */
+function namesBefore(row: Spot, siblings: readonly Spot[], rows: ReadonlySet<Spot>): readonly Spot[] {
+  const before: Spot[] = [];
+  for (let place = siblings.indexOf(row) - 1; place >= 0; place--) {
+    const spot = siblings[place]!;
+    if (rows.has(spot) || spot.controls > 0 || spot.kind === 'control' || isTitle(spot)) return [];
+    before.unshift(spot);
+    if (row.tag !== 'dd') return !isNamed(row) && !isRowish(row) && namedExactly(textOf(spot)) ? before : [];
+    if (spot.tag !== 'dd') return spot.tag === 'dt' ? before : [];
+  }
+  return [];
 }
 
 /**
@@ -42,19 +48,22 @@ export function withoutControls(found: readonly Spot[], strange: boolean): Row[]
     for (const spot of parent.children) if (own.has(spot)) alike.set(sort(spot), (alike.get(sort(spot)) ?? 0) + 1);
     const everyIcon = parent.children.every((spot) => !own.has(spot) || hasIcon(spot));
     const names = new Set<Spot>();
-    for (const [place, spot] of parent.children.entries()) {
+    for (const spot of parent.children) {
       const fellows = alike.get(sort(spot)) ?? 0;
       if (own.has(spot)) {
         if (isColumnHeads(spot)) continue;
         if (strange && fellows < 2 && !isRowish(spot) && !hasShape(spot)) continue;
         if (strange && repeatsAnother(spot, found)) continue;
-        const name = nameBefore(spot, parent.children[place - 1], own);
-        if (name) names.add(name);
-        rows.push({ spots: name ? [name, spot] : [spot] });
+        const before = namesBefore(spot, parent.children, own);
+        for (const name of before) names.add(name);
+        rows.push({ spots: [...before, spot] });
         continue;
       }
-      if (fellows === 0 || spot.kind !== 'other' || spot.zone !== 'page' || spot.controls > 0) continue;
-      if (textOf(spot) === '' || isColumnHeads(spot) || isDefaultLine(textOf(spot))) continue;
+      if (fellows === 0 || spot.kind !== 'other' || spot.zone !== 'page') continue;
+      // A folded row shows the control that unfolds it and no other.
+      const isFolded = isRowish(spot) && alike.has(sort(spot)) && (isNamed(spot) || hasShape(spot));
+      if (spot.controls > 0 && !isFolded) continue;
+      if ((textOf(spot) === '' && !isFolded) || isColumnHeads(spot) || isDefaultLine(textOf(spot))) continue;
       const fits = isRowish(spot) || isNamed(spot) || hasShape(spot) || (fellows > 1 && everyIcon && hasIcon(spot));
       if (fits) rows.push({ spots: [spot] });
     }

@@ -6,11 +6,12 @@ export interface Row {
   readonly spots: readonly Spot[];
 }
 
-const rowTags = new Set(['tr', 'li', 'article']);
+const rowTags = new Set(['tr', 'li', 'article', 'details']);
 const rowRoles = new Set(['row', 'listitem']);
 
-/** An element that says by itself that it is a row. */
-export const isRowish = (spot: Spot): boolean => rowTags.has(spot.tag) || rowRoles.has(spot.role);
+/** An element that says by itself that it is a row; in a definition list a `div` groups a name and its values. */
+export const isRowish = (spot: Spot): boolean =>
+  rowTags.has(spot.tag) || rowRoles.has(spot.role) || (spot.tag === 'div' && spot.parent?.tag === 'dl');
 
 /** The line of the default method is about a method, and is none. */
 export const isDefaultLine = (text: string): boolean =>

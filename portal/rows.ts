@@ -35,7 +35,7 @@ function coreOf(control: Spot, counts: Counts): Spot | null {
   let textful: Spot | null = null;
   let spot = control.parent;
   for (let level = 0; spot && spot.parent && level < highest; level++, spot = spot.parent) {
-    if (spot.tag === 'dd' && isOneRow(spot, counts)) return spot;
+    if (spot.tag === 'dd' && spot.parent.tag === 'dl' && isOneRow(spot, counts)) return spot;
     const hasText = textOf(spot) !== '';
     if (isRowish(spot) && isOneRow(spot, counts) && (hasText || nameOf(spot) !== '' || objectOf(control) !== '')) {
       return spot;
@@ -122,7 +122,11 @@ export function findRows({ spots }: Skim): Row[] {
     if (core) found.add(core);
   }
   const all = [...found].filter(
-    (core) => !isOneRow(core, counts) || !(isDefaultLine(textOf(core)) || isDefaultValue(core)),
+    (core) =>
+      !isOneRow(core, counts) ||
+      // What can be deleted is a row, also where it is called or marked as the default method.
+      counts.get(core)?.delete === 1 ||
+      !(isDefaultLine(textOf(core)) || isDefaultValue(core)),
   );
   const holding = countBelow(all);
   const single = new Set(all.filter((core) => isOneRow(core, counts)));

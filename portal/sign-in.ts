@@ -39,6 +39,8 @@ function isDevicePage(skim: Skim, path: string, fields: readonly Spot[]): boolea
   const id = metaOf(skim.document);
   if (/remoteconnect|device/i.test(id)) return true;
   if (fields.some(({ element }) => element.id === 'otc') && id !== 'ConvergedTFA') return true;
+  // An authenticator's code is "shown on your device" too: the page's own hooks are stronger than words.
+  if (id === 'ConvergedTFA' || fields.some((field) => fieldKind(field) === 'work')) return false;
   return skim.body !== null && says(allTextOf(skim.body), 'device-code');
 }
 

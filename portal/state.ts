@@ -5,7 +5,7 @@ import { cellsOf } from './cells';
 import { looksLikeQr } from './qr-picture';
 import type { Row } from './row';
 import { phoneIn } from './shapes';
-import { allTextOf, textOf, type Skim } from './skim';
+import { allTextOf, textOf, type Skim, type Spot } from './skim';
 import {
   aboutOther,
   boxedValues,
@@ -134,6 +134,18 @@ function stateByStep(step: Step, rows: readonly Row[], qr: boolean): PageState |
   return null;
 }
 
+const passing = new Set(['alert', 'log', 'menu', 'status', 'tooltip']);
+
+/** Is what lies above the page only a message or a menu, which asks nothing? */
+function isPassing(step: Step): boolean {
+  return step.spots.every((spot) => {
+    if (spot.kind === 'other' && (spot.children.length > 0 || spot.raw.trim() === '')) return true;
+    let outer: Spot | null = spot;
+    while (outer && !passing.has(outer.role)) outer = outer.parent;
+    return outer !== null;
+  });
+}
+
 const busyClass = /(^|[\s_-])(spinner|skeleton|shimmer|loading|placeholder)/i;
 
 function isBusy(step: Step): boolean {
@@ -160,7 +172,7 @@ export function shownOn(skim: Skim, rows: readonly Row[], decode: (image: Elemen
   const step = stepOf(skim, rows);
   const { qr, image } = step.isDialog || rows.length === 0 ? readQr(step, decode) : { qr: null, image: null };
   let state = stateByStep(step, rows, qr !== null || (image !== null && step.fields.length === 0));
-  if (state === null && !step.isDialog && rows.length > 0) state = 'list';
+  if (state === null && rows.length > 0 && (!step.isDialog || isPassing(step))) state = 'list';
   state ??= quietState(skim, step);
 
   const secrets = state === 'authenticator-qr' ? shownSecrets(step) : [];
@@ -184,7 +196,8 @@ function quietState(skim: Skim, step: Step): PageState {
   if (isBusy(step)) return 'shell';
   if (titled(step, 'session-ended') || told(step, 'session-ended') || isError(step)) return 'error';
   if (step.isDialog) return 'unknown';
-  const canAdd = step.controls.some((control) => actionOf(control) === 'add');
-  if (titled(step, 'security-info') && step.controls.length === 0) return 'shell';
-  return canAdd || titled(step, 'no-methods') ? 'list' : 'unknown';
+  // The way to add a method may stand in a command bar, which is no part of the step.
+  const canAdd = skim.spots.some((spot) => spot.kind === 'control' && actionOf(spot) === 'add');
+  if (canAdd || titled(step, 'no-methods')) return 'list';
+  return titled(step, 'security-info') && step.controls.length === 0 ? 'shell' : 'unknown';
 }
