@@ -36,7 +36,7 @@ export function Reading({ rows, missing, actions }: ReadingProps) {
         <ul class="lines">
           {rows.map((row) => (
             <li key={row.index} class="line-row">
-              <span>
+              <span id={`keytag-row-${row.index}`}>
                 <strong>{methodName(row.kind)}</strong> <bdi>{row.label}</bdi>
                 {row.kind !== row.readAs && <span class="quiet small"> {i18n.t('overlay.reading.corrected')}</span>}
               </span>
@@ -68,14 +68,14 @@ export function Reading({ rows, missing, actions }: ReadingProps) {
 function Correction({ row, actions }: { readonly row: ReadRow; readonly actions: OverlayActions }) {
   if (row.kind !== row.readAs) {
     return (
-      <Press look="quiet" onPress={() => actions.correct(row, row.readAs)}>
+      <Press look="quiet" aria-describedby={`keytag-row-${row.index}`} onPress={() => actions.correct(row, row.readAs)}>
         {i18n.t('overlay.reading.undo')}
       </Press>
     );
   }
   const to: MethodKind = row.kind === 'app-password' ? 'unknown' : 'app-password';
   return (
-    <Press look="quiet" onPress={() => actions.correct(row, to)}>
+    <Press look="quiet" aria-describedby={`keytag-row-${row.index}`} onPress={() => actions.correct(row, to)}>
       {i18n.t(to === 'app-password' ? 'overlay.reading.is_app_password' : 'overlay.reading.is_no_app_password')}
     </Press>
   );

@@ -5,6 +5,7 @@ import type { UnlockResult } from '../../core/vault/vault';
 import { Button } from '../kit/button';
 import { useCountdown } from './countdown';
 import { PassphraseField } from './passphrase-field';
+import { Waiting } from './waiting';
 
 export interface CheckPassphraseProps {
   readonly now: () => number;
@@ -37,9 +38,10 @@ export function CheckPassphrase({ now, onCheck, onRight }: CheckPassphraseProps)
         value={typed}
         onInput={setTyped}
         autocomplete="current-password"
-        error={left > 0 ? i18n.t('vault.unlock.wait', left) : error}
+        error={left > 0 ? null : error}
         focus
       />
+      <Waiting seconds={left} />
       <Button look="primary" type="submit" disabled={busy || left > 0 || typed === ''}>
         {i18n.t(busy ? 'vault.unlock.busy' : 'vault.change.next')}
       </Button>

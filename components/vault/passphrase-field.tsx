@@ -20,7 +20,9 @@ export function PassphraseField({ label, value, onInput, autocomplete, error, fo
   const [shown, setShown] = useState(false);
   return (
     <div class="vault-field">
-      <label for={id}>{label}</label>
+      <label id={`${id}-label`} for={id}>
+        {label}
+      </label>
       <div class="vault-input-row">
         <input
           id={id}
@@ -37,7 +39,7 @@ export function PassphraseField({ label, value, onInput, autocomplete, error, fo
           aria-describedby={`${id}-told`}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
-        <Button look="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
+        <Button look="quiet" aria-describedby={`${id}-label`} onClick={() => setShown(!shown)}>
           {i18n.t(shown ? 'vault.field.hide' : 'vault.field.show')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../kit/button';
 import { useCountdown } from './countdown';
 import { PassphraseField } from './passphrase-field';
 import { Rescue } from './rescue';
+import { Waiting } from './waiting';
 
 export interface UnlockProps {
   readonly slots: readonly SlotKind[];
@@ -57,7 +58,6 @@ export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onExport }: Unlo
   if (damaged) {
     return <Rescue why={i18n.t('vault.unlock.damaged')} onExport={onExport} onRetry={() => setDamaged(false)} />;
   }
-  const waiting = left > 0 ? i18n.t('vault.unlock.wait', left) : null;
   return (
     <section class="vault-screen" aria-labelledby="vault-unlock">
       <header>
@@ -71,9 +71,10 @@ export function Unlock({ slots, retryAt, now, onUnlock, onOpen, onExport }: Unlo
           value={text}
           onInput={setText}
           autocomplete="current-password"
-          error={waiting ?? error}
+          error={left > 0 ? null : error}
           focus
         />
+        <Waiting seconds={left} />
         <Button look="primary" type="submit" disabled={busy || left > 0 || text === ''}>
           {i18n.t(busy ? 'vault.unlock.busy' : 'vault.unlock.open')}
         </Button>

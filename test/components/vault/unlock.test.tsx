@@ -47,7 +47,10 @@ describe('unlock', () => {
 
   it('counts the wait down and takes no try meanwhile', async () => {
     const { onUnlock } = shown({ retryAt: now + 2500 });
-    expect(screen.getByText('Too many wrong tries. Wait 3 seconds.')).toBeTruthy();
+    expect(screen.getByText('Too many wrong tries. Wait 3 seconds.').closest('output, [aria-live]')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe(
+      'Unlocking is paused, because there were too many wrong tries.',
+    );
     send('Passphrase', 'right');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(onUnlock).not.toHaveBeenCalled();
