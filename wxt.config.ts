@@ -17,7 +17,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   webExt: { disabled: true },
   // The preload polyfill would call fetch(), and every supported browser preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // light-dark() stays as it is written: its translation for older browsers is a fifth of the overlay's styles.
+  vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'reading')) return;
@@ -48,6 +49,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });
