@@ -6,7 +6,7 @@ import type { UnlockResult, UnlockWith } from '../core/vault/vault';
 import { vaultKey } from '../core/vault/vault-key';
 import { openWithDevice } from './device-key';
 import { openSession } from './session';
-import { countTry, forgetTries, nextTryAt } from './unlock-attempts';
+import { claimTry, forgetTries } from './unlock-attempts';
 import { vaultChanged } from './vault-changes';
 import { findVault, type VaultSetting } from './vault-state';
 
@@ -19,12 +19,11 @@ export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promi
 
   if (how.kind === 'device') return finish(await openWithDevice(open, header), header, setting);
 
-  const retryAt = await nextTryAt(open, header.vaultId, setting.now());
-  if (retryAt !== null) return { ok: false, why: 'wait', retryAt };
   const opener = await openerOf(how, header);
   if (!opener) return { ok: false, why: 'wrong' };
-  const [raw] = await Promise.all([opener(), countTry(open, header.vaultId, setting.now())]);
-  const result = await finish(raw, header, setting);
+  const retryAt = await claimTry(open, header.vaultId, setting.now());
+  if (retryAt !== null) return { ok: false, why: 'wait', retryAt };
+  const result = await finish(await opener(), header, setting);
   if (result.ok) await forgetTries(open, header.vaultId);
   return result;
 }

@@ -65,6 +65,30 @@ describe('a vault with a passphrase', () => {
     expect(await vault.status()).toMatchObject({ state: 'damaged' });
   });
 
+  it('gives several pages one try between them once tries must wait', async () => {
+    await made();
+    await vault.lock();
+    const wrong = () => openVault({ now, cost: cheap }).unlock({ kind: 'passphrase', passphrase: 'wrong' });
+    const answers = await Promise.all(Array.from({ length: 8 }, wrong));
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.why)).toSorted()).toEqual([
+      ...Array.from({ length: 5 }, () => 'wait'),
+      ...Array.from({ length: 3 }, () => 'wrong'),
+    ]);
+  });
+
+  it('ends the wait although the clock was set back by a day', async () => {
+    await made();
+    await vault.lock();
+    for (let tries = 0; tries < 3; tries++) {
+      // oxlint-disable-next-line no-await-in-loop
+      await vault.unlock({ kind: 'passphrase', passphrase: 'wrong' });
+    }
+    clock -= 86_400_000;
+    expect(await vault.unlock({ kind: 'passphrase', passphrase })).toMatchObject({ ok: false, why: 'wait' });
+    clock += 1000;
+    expect(await vault.unlock({ kind: 'passphrase', passphrase })).toEqual({ ok: true });
+  });
+
   it('makes wrong tries wait, longer each time, through a closed popup', async () => {
     await made();
     await vault.lock();
