@@ -3,6 +3,7 @@ import { readHeader } from '../core/vault/header';
 import type { SnapshotSummary } from '../core/vault/vault';
 import { database, writing } from './database';
 import { closeSession } from './session';
+import { snapshotRow, snapshotRows } from './snapshot-rows';
 import { vaultChanged } from './vault-changes';
 import { findVault } from './vault-state';
 
@@ -11,12 +12,11 @@ const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys', 'un
 /** The earlier states whose header is whole, newest first. Needs no key: their seals are tried when the vault is unlocked. */
 export async function wholeSnapshots(): Promise<SnapshotSummary[]> {
   const { db } = await database();
-  const all = await db.getAll('vault-snapshots');
+  const all = await snapshotRows(db);
   const headers = await Promise.all(all.map(({ header }) => readHeader(header)));
   return all
     .filter((_, index) => headers[index]!.kind === 'header')
-    .map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }))
-    .toSorted((a, b) => b.revision - a.revision);
+    .map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }));
 }
 
 /**
@@ -27,7 +27,7 @@ export async function wholeSnapshots(): Promise<SnapshotSummary[]> {
 export async function replaceDamaged(revision: number): Promise<void> {
   await onlyDamaged();
   const open = await database();
-  const snapshot = await open.db.get('vault-snapshots', revision);
+  const snapshot = await snapshotRow(open.db, revision);
   if (!snapshot) throw new RangeError('There is no such earlier state.');
   const transaction = writing(open, [...stores]);
   const entries = transaction.objectStore('entries');

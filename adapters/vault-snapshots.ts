@@ -1,15 +1,14 @@
 import { VaultDamaged } from '../core/vault/errors';
 import { openContents, readHeader, sealHeader } from '../core/vault/header';
 import type { SnapshotSummary } from '../core/vault/vault';
+import { snapshotRow, snapshotRows } from './snapshot-rows';
 import { changeVault, openedVault, type VaultSetting } from './vault-state';
 
 /** The sealed states kept before earlier changes, newest first. */
 export async function listSnapshots(setting: VaultSetting): Promise<SnapshotSummary[]> {
   const { open } = await openedVault(setting);
-  const all = await open.db.getAll('vault-snapshots');
-  return all
-    .map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }))
-    .toSorted((a, b) => b.revision - a.revision);
+  const all = await snapshotRows(open.db);
+  return all.map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }));
 }
 
 /**
@@ -19,7 +18,7 @@ export async function listSnapshots(setting: VaultSetting): Promise<SnapshotSumm
  */
 export function restoreFrom(revision: number, setting: VaultSetting): Promise<void> {
   return changeVault(setting, async ({ open, key, header }, contents) => {
-    const snapshot = await open.db.get('vault-snapshots', revision);
+    const snapshot = await snapshotRow(open.db, revision);
     const then = await readHeader(snapshot?.header);
     const old = then.kind === 'header' ? await openContents(key, then.header) : null;
     if (!snapshot || !old) throw new VaultDamaged('This earlier state does not open. Nothing was changed.');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { otpAlgorithms, otpTypes } from '../otp/entry';
+import type { BinnedEntryRow, EntryRow } from './rows';
 
 /** What a stored row may demand: a row is untrusted, and a derivation without a limit is a way to hang the browser. */
 const limits = {
@@ -73,6 +74,15 @@ export const entryRowSchema = v.strictObject({
 });
 
 export const binnedEntryRowSchema = v.strictObject({ kind: v.literal('entry'), id, deletedAt: time, ...sealedRow });
+
+/** A sealed state that can be put back. Its rows need no more than their keys here: one damaged row must not cost the others. */
+export const snapshotSchema = v.object({
+  revision: count(1, Number.MAX_SAFE_INTEGER),
+  takenAt: v.pipe(time, v.maxValue(8.64e15)),
+  header: headerSchema,
+  entries: v.array(v.custom<EntryRow>((row) => v.is(v.object({ id }), row))),
+  bin: v.array(v.custom<BinnedEntryRow>((row) => v.is(v.object({ kind: v.literal('entry'), id }), row))),
+});
 
 export const attemptsSchema = v.object({ failures: count(0, 1_000_000), lastAt: time });
 

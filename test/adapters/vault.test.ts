@@ -3,7 +3,8 @@ import { deleteDB, openDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
-import { EntryGone, VaultExists, VaultLocked, VaultReadOnly } from '../../core/vault/errors';
+import { wholeSnapshots } from '../../adapters/vault-rescue';
+import { EntryGone, VaultDamaged, VaultExists, VaultLocked, VaultReadOnly } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
 import { cheap, newEntry } from './vault-samples';
 
@@ -63,6 +64,28 @@ describe('a vault with a passphrase', () => {
     await db.put('vault', header);
     expect(await vault.unlock({ kind: 'passphrase', passphrase })).toEqual({ ok: false, why: 'damaged' });
     expect(await vault.status()).toMatchObject({ state: 'damaged' });
+  });
+
+  it('lists and puts back the whole snapshots beside damaged ones', async () => {
+    await made();
+    await vault.add([newEntry({ issuer: 'A' })]);
+    clock += 2 * 3_600_000;
+    await vault.unlock({ kind: 'passphrase', passphrase });
+    await vault.add([newEntry({ issuer: 'B' })]);
+    const [whole] = await vault.snapshots();
+    const { db } = await database();
+    const garbage = [
+      { revision: 900 },
+      { revision: 901, takenAt: 'x', entries: 7, bin: null, header: [] },
+      { revision: '!' },
+    ];
+    const store: { put(row: unknown): Promise<unknown> } = db.transaction('vault-snapshots', 'readwrite').store;
+    await Promise.all(garbage.map((row) => store.put(row)));
+    expect(await vault.snapshots()).toEqual([whole]);
+    await expect(vault.restoreSnapshot(901)).rejects.toThrow(VaultDamaged);
+    expect((await vault.allEntries()).entries).toHaveLength(2);
+    await db.delete('vault', 'vault');
+    expect(await wholeSnapshots()).toEqual([whole]);
   });
 
   it('gives several pages one try between them once tries must wait', async () => {
