@@ -5,7 +5,11 @@ import { importers } from './importers/list';
 import { refusals } from './refusals';
 import { TransferError, type Importer, type Opened } from './types';
 
-const notABackup = (): TransferError => new TransferError('not-a-backup', 'This is not a backup that Keytag knows.');
+const notABackup = (): TransferError =>
+  new TransferError(
+    'not-a-backup',
+    'This is not a backup that Keytag knows. Export it again, or choose another format in the other app.',
+  );
 
 /** Texts of the QR codes in a picture; null when the picture itself cannot be decoded. Browser and Node do it differently. */
 export type PictureReader = (bytes: Uint8Array) => Promise<readonly string[] | null>;
