@@ -53,7 +53,7 @@ export function withoutControls(found: readonly Spot[], strange: boolean): Row[]
       if (own.has(spot)) {
         if (isColumnHeads(spot)) continue;
         if (strange && fellows < 2 && !isRowish(spot) && !hasShape(spot)) continue;
-        if (strange && repeatsAnother(spot, found)) continue;
+        if ((strange || !(isRowish(spot) || isNamed(spot))) && repeatsAnother(spot, found)) continue;
         const before = namesBefore(spot, parent.children, own);
         for (const name of before) names.add(name);
         rows.push({ spots: [...before, spot] });

@@ -1,4 +1,4 @@
-import { clean } from './text';
+import { bareOf, clean } from './text';
 
 // Masked with X, x, *, • or a bullet, as "+1 XXXXXXX12" or "+49 •••• ••89"; unmasked with blanks, dots, dashes, brackets.
 const phone = /^\(?\+?\(?\d[\d\s().\-/Xx*•●∙·#]{5,24}$/;
@@ -37,13 +37,13 @@ export const isDate = (text: string): boolean => dateLike.test(clean(text));
 
 /** An app password: 16 lower-case letters, at times in groups of four (facts/microsoft.md 1.2.3, 2.5; not documented). */
 export function appPasswordIn(text: string): string | null {
-  const bare = clean(text);
+  const bare = bareOf(text);
   return /^[a-z]{16}$/.test(bare) || /^[a-z]{4}(?:[ -][a-z]{4}){3}$/.test(bare) ? bare : null;
 }
 
 /** A TOTP secret: base32 of at least 16 characters, blanks and case as they come; never plain words (facts/portal.md 2.2). */
 export function base32In(text: string): string | null {
-  const bare = clean(text);
+  const bare = bareOf(text);
   const packed = bare.replace(/[\s-]/g, '').replace(/=+$/, '');
   if (!/^(?:[a-z2-7]{16,128}|[A-Z2-7]{16,128})$/.test(packed)) return null;
   const groups = bare.split(/[\s-]/);

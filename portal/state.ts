@@ -128,7 +128,8 @@ function stateByStep(step: Step, rows: readonly Row[], qr: boolean): PageState |
   ) {
     const asked = step.texts.filter((text) => text.length >= 4).join('\n');
     const names = rows.flatMap(({ spots }) => cellsOf(spots).map(({ text }) => text));
-    if (names.some((name) => name.length >= 4 && asked.includes(name))) return 'delete-confirm';
+    const isQuestion = step.controls.length >= 2 && !titled(step, 'done');
+    if (isQuestion && names.some((name) => name.length >= 4 && asked.includes(name))) return 'delete-confirm';
     if (step.controls.some((control) => actionOf(control) === 'delete')) return 'delete-confirm';
   }
   return null;

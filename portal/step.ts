@@ -30,6 +30,12 @@ export const isInput = (element: Element): element is HTMLInputElement => elemen
 export const valueIn = (element: Element): string =>
   isInput(element) ? element.value : (element.getAttribute('value') ?? element.textContent ?? '');
 
+/** A value in one text with its label: "Password: …". */
+function valueAfterColon(text: string): string[] {
+  const value = /^[^:：]{1,60}[:：]\s*(\S.*)$/u.exec(text)?.[1];
+  return value !== undefined && appPasswordIn(value) !== null ? [value] : [];
+}
+
 /** Gathers the step: everything in dialogs when one is open, else everything on the page that is no row. */
 export function stepOf(skim: Skim, rows: readonly Row[]): Step {
   const dialogs = skim.spots.filter(({ zone }) => zone === 'dialog');
@@ -47,7 +53,7 @@ export function stepOf(skim: Skim, rows: readonly Row[]): Step {
     const text = kind === 'control' ? controlText(spot) : textOf(spot);
     if (text !== '' && text.length <= longest) {
       texts.add(text);
-      if (kind !== 'control' && spot.children.length <= 4) values.push(text);
+      if (kind !== 'control' && spot.children.length <= 4) values.push(text, ...valueAfterColon(text));
     }
     if (kind !== 'other')
       for (const name of [nameOf(spot), clean(element.getAttribute('placeholder') ?? '')]) if (name) texts.add(name);

@@ -1,5 +1,7 @@
-// Invisible characters that pages put between letters: soft hyphen, zero-width and bidi marks, variation selectors.
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+// Invisible characters that pages put between letters: soft hyphen, zero-width blanks, bidi marks.
+const invisible = /(?![\u200c\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+// Joiners and the choice of a picture's look are parts of words and emoji: a name keeps them, a label is compared without.
+const joining = /[\u200c\u200d\ufe0e\ufe0f]/g;
 // Icon fonts (Fluent's among them) draw with the private use area.
 const glyphs = /[\ue000-\uf8ff]/g;
 
@@ -8,12 +10,15 @@ export function clean(text: string): string {
   return text.replace(invisible, '').replace(glyphs, ' ').replace(/\s+/gu, ' ').trim();
 }
 
+/** A text without anything that cannot be seen. */
+export const bareOf = (text: string): string => clean(text).replace(joining, '');
+
 /**
  * Folds what differs between two writings of one label: width forms (NFKC), case in any locale (Turkish dotted and
  * dotless i alike), typographic quotes, dashes, Arabic vowel marks.
  */
 export function fold(text: string): string {
-  return clean(text.normalize('NFKC'))
+  return bareOf(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u0307\u0640\u064b-\u0652]/g, '')
     .replaceAll('ı', 'i')

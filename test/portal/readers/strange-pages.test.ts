@@ -103,3 +103,30 @@ it('takes the German prompt for an app code for no device code', () => {
     expect(facts).toMatchObject({ kind: 'sign-in-code', offersCode: 'yes' });
   }
 });
+
+describe('an app password', () => {
+  const list = '<ul><li><span>App password</span><span>Old client</span><button>Delete</button></li></ul>';
+
+  it('is seen in one text with its label, and not told', () => {
+    const dialog =
+      '<div role="dialog"><h2>App password</h2><p>Name: Outlook</p><p>Password: lkjhgfdsaqwertyu</p><button>Done</button></div>';
+    const snapshot = read(page(list, dialog));
+    expect(snapshot.page.state).toBe('app-password-shown');
+    expect(JSON.stringify(snapshot)).not.toContain('lkjhgfdsaqwertyu');
+  });
+
+  it.each(['👩\u200d💻 laptop', '❤\ufe0f mail', 'می\u200cخواهم'])('keeps its name as on the page: %s', (name) => {
+    expect(read(page(list.replace('Old client', name))).appPasswords).toEqual([{ name }]);
+  });
+
+  it('has no name that is a secret in disguise', () => {
+    const row = '<ul><li><span>Phone</span><span>abcdefgh\u200dijklmnop</span><button>Delete</button></li></ul>';
+    expect(JSON.stringify(read(page(row)))).not.toContain('ijklmnop');
+  });
+});
+
+it('takes a default line in words that are not known for no row', () => {
+  const line = '<div>Unbekannte Worte, sonst: Mobil - +49 30 XXXX34 <a href="#">Ändern</a></div>';
+  const html = `<ul><li><span>Telefon</span><span>+49 30 XXXX34</span><button>Ändern</button><button>Löschen</button></li></ul>`;
+  expect(kinds(page(line + html))).toEqual(['phone-mobile']);
+});
