@@ -1,7 +1,7 @@
 // Invisible characters that pages put between letters: soft hyphen, zero-width blanks, bidi marks.
-const invisible = /(?![\u200c\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
 // Joiners and the choice of a picture's look are parts of words and emoji: a name keeps them, a label is compared without.
-const joining = /[\u200c\u200d\ufe0e\ufe0f]/g;
+const joining = /\u200c|\u200d|\ufe0e|\ufe0f/g;
 // Icon fonts (Fluent's among them) draw with the private use area.
 const glyphs = /[\ue000-\uf8ff]/g;
 
