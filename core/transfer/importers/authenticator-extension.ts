@@ -138,7 +138,8 @@ export const authenticatorExtension: Importer = {
   open: async ({ json }) => {
     if (!isRecord(json)) throw damaged(label);
     const records = inOrder(json);
-    const keys = keyRecords(json);
+    // A damaged key record matters only to what is sealed with it.
+    const keys = records.some(([, record]) => isSealed(record)) ? keyRecords(json) : [];
     const canOpen = ([, record]: (typeof records)[number]): boolean =>
       isSealed(record) && (keys.length > 0 || !isSealedWhole(record));
     if (!records.some(canOpen)) {

@@ -66,7 +66,10 @@ export const bitwarden: Importer = {
   id: 'bitwarden',
   label,
   recognise: ({ json, text }) =>
-    hasFields(json, 'encrypted', 'items') || hasFields(json, 'passwordProtected') || columnsOf(text) !== null,
+    hasFields(json, 'encrypted', 'items') ||
+    hasFields(json, 'encrypted', 'encKeyValidation_DO_NOT_EDIT') ||
+    hasFields(json, 'passwordProtected') ||
+    columnsOf(text) !== null,
   open: async ({ json, text }) => {
     if (json === undefined) return { locked: false, imported: readCsv(text ?? '') };
     if (field(json, 'passwordProtected') === true) {

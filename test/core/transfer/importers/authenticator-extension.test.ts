@@ -100,4 +100,10 @@ describe('authenticator-extension', () => {
     const keyless = Object.fromEntries(Object.entries(file).filter(([, value]) => value['dataType'] !== 'Key'));
     expect((await failureOf(readJson(keyless, 'sesame'))).failure).toBe('damaged');
   });
+
+  it('reads clear entries beside a damaged key record', async () => {
+    const { entries, rejected } = await readJson({ a: entry({ index: 0, account: 'a' }), k: { dataType: 'Key' } });
+    expect(entries.map(({ label }) => label)).toEqual(['a']);
+    expect(rejected).toEqual([]);
+  });
 });

@@ -90,4 +90,12 @@ describe('bitwarden', () => {
     expect((await failureOf(readJson({ ...json, data }, 'sesame'))).failure).toBe('damaged');
     expect((await failureOf(readJson({ ...json, data }, 'wrong'))).failure).toBe('wrong-password');
   });
+
+  it('refuses an account-restricted export that lists no items', async () => {
+    const failure = await failureOf(
+      readJson({ encrypted: true, encKeyValidation_DO_NOT_EDIT: '2.a|b|c', data: '2.a|b|c' }),
+    );
+    expect(failure.failure).toBe('refused');
+    expect(failure.message).toMatch(/restricted.*password-protected/);
+  });
 });
