@@ -1,4 +1,4 @@
-import { isOpaque, isTopmost, middleOf } from './visible';
+import { isInPlace, isOpaque, isTopmost, middleOf } from './visible';
 import { Sightings } from './sightings';
 
 type Act = () => void;
@@ -74,5 +74,5 @@ function isInSight(event: Event, element: Element): boolean {
   if (!event.isTrusted || !(event instanceof MouseEvent)) return false;
   // A press by keyboard or assistive technology has no place of its own.
   const place = event.detail === 0 ? middleOf(element) : { x: event.clientX, y: event.clientY };
-  return place !== null && isOpaque(element) && isTopmost(element, place.x, place.y);
+  return place !== null && isOpaque(element) && isInPlace(element) && isTopmost(element, place.x, place.y);
 }

@@ -8,18 +8,32 @@ function around(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Whether nothing makes the element see-through, up to `<html>`: opacity, filters, clips, masks, blends. */
+/** Whether nothing makes the element see-through or another picture, up to `<html>`: opacity, filters, clips, masks, blends. */
 export function isOpaque(element: Element): boolean {
   let opacity = 1;
   for (let node: Element | null = element; node; node = around(node)) {
     const style = getComputedStyle(node);
     opacity *= Number(style.opacity || 1);
     if (opacity < leastOpacity) return false;
-    if (/opacity|url/.test(style.filter)) return false;
+    // Any filter: `contrast(0)` blanks as well as `opacity(0)` does. Chromium's own visibility tracking refuses them all too.
+    if ((style.filter || 'none') !== 'none') return false;
     if ((style.clipPath || 'none') !== 'none' || (style.maskImage || 'none') !== 'none') return false;
     if ((style.mixBlendMode || 'normal') !== 'normal') return false;
   }
   return getComputedStyle(element).visibility !== 'hidden';
+}
+
+/**
+ * Whether the element lies where our own styles put it. Its host is a point in the corner of the window (overlay-host.css): a page can move
+ * that only through `<html>`, to carry a control under the pointer just before a click.
+ */
+export function isInPlace(element: Element): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return false;
+  const { left, top } = root.host.getBoundingClientRect();
+  const { transform, translate, rotate, scale, zoom } = getComputedStyle(document.documentElement);
+  const untouched = [transform, translate, rotate, scale].every((value) => (value || 'none') === 'none');
+  return untouched && Number(zoom || 1) === 1 && Math.abs(left) < 1 && Math.abs(top) < 1;
 }
 
 /** Whether the element is what a person meets at this point: the host top-most in the page, the element top-most in the host. */

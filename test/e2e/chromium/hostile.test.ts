@@ -41,6 +41,29 @@ test('a real click on an overlay made transparent with its document does nothing
   }).toPass();
 });
 
+/** Ways to carry the overlay under a pointer that stands still, or to make another picture of it. */
+for (const css of [
+  'transform: translate(-300px, -200px)',
+  'translate: -300px -200px',
+  'scale: 0.5',
+  'zoom: 0.5',
+  'will-change: transform; margin-top: -200px',
+  'filter: contrast(0)',
+]) {
+  test(`a real click on an overlay changed through its document does nothing: ${css}`, async ({ page, overlay }) => {
+    await new SecurityInfo(page).open();
+    await overlay.badge.waitFor();
+    // Long in plain sight, so that only the change can be what stops the click.
+    await page.waitForTimeout(700);
+    await page.evaluate((style) => (document.documentElement.style.cssText = style), css);
+    await clickMiddle(page, overlay);
+    await page.waitForTimeout(200);
+    await expect(overlay.panel).toHaveCount(0);
+    await page.evaluate(() => (document.documentElement.style.cssText = ''));
+    await overlay.open();
+  });
+}
+
 /** Covers in the top layer, above every z-index; the second lets the click through to the overlay. */
 for (const pointer of ['auto', 'none']) {
   test(`a click on a cover does nothing, pointer-events: ${pointer}`, async ({ page, overlay }) => {
