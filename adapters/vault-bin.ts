@@ -5,13 +5,17 @@ import type { BinnedEntry } from '../core/vault/vault';
 import { binnedRows, changeRows } from './vault-entries';
 import { openedVault, type VaultSetting } from './vault-state';
 
-/** Takes an entry out of the bin, to where it was. */
-export function restoreEntry(id: string, setting: VaultSetting): Promise<void> {
+/** Takes entries out of the bin, to where they were. */
+export function restoreEntries(ids: readonly string[], setting: VaultSetting): Promise<void> {
   return changeRows(setting, 'never', async ({ open, key }) => {
-    const binned = await openBinned(key, await open.db.get('bin', ['entry', id]));
-    if (!binned) throw new EntryGone();
-    const put = [await sealEntry(key, binned.entry, setting.random)];
-    return { rows: { entries: { put }, bin: { remove: [id] } }, answer: undefined };
+    const put = await Promise.all(
+      ids.map(async (id) => {
+        const binned = await openBinned(key, await open.db.get('bin', ['entry', id]));
+        if (!binned) throw new EntryGone();
+        return sealEntry(key, binned.entry, setting.random);
+      }),
+    );
+    return { rows: { entries: { put }, bin: { remove: ids } }, answer: undefined };
   });
 }
 

@@ -67,19 +67,28 @@ export function changeRows<Answer>(
 export function addEntries(added: readonly NewEntry[], setting: VaultSetting): Promise<Entry[]> {
   const keep = added.length > 1 ? 'always' : 'spaced';
   return changeRows(setting, keep, async ({ open, key }) => {
-    const last = await lastPosition(open);
-    const now = setting.now();
-    const entries = added.map((entry, index) => ({
-      ...entry,
-      id: toHex(setting.random(16)),
-      position: last + 1 + index,
-      createdAt: now,
-      usedAt: null,
-      uses: 0,
-    }));
+    const entries = await appended(added, open, setting);
     const put = await Promise.all(entries.map((entry) => sealEntry(key, entry, setting.random)));
     return { rows: { entries: { put } }, answer: entries };
   });
+}
+
+/** What is added, with an identity and a place at the end. */
+export async function appended(
+  added: readonly NewEntry[],
+  open: OpenDatabase,
+  { now, random }: VaultSetting,
+): Promise<Entry[]> {
+  const last = await lastPosition(open);
+  const createdAt = now();
+  return added.map((entry, index) => ({
+    ...entry,
+    id: toHex(random(16)),
+    position: last + 1 + index,
+    createdAt,
+    usedAt: null,
+    uses: 0,
+  }));
 }
 
 async function lastPosition({ db }: OpenDatabase): Promise<number> {
@@ -109,15 +118,24 @@ export async function binnedRows({ db }: OpenDatabase): Promise<BinnedEntryRow[]
   return (await db.getAllFromIndex('bin', 'kind', 'entry')).filter((row) => row.kind === 'entry');
 }
 
-/** Moves an entry to the bin, and empties the bin of what lay there long enough. */
+/** Moves entries to the bin, and empties the bin of what lay there long enough. */
+export async function binned(ids: readonly string[], { open, key }: OpenVault, setting: VaultSetting): Promise<Rows> {
+  const now = setting.now();
+  const put = await Promise.all(
+    ids.map(async (id) => {
+      const entry = await openEntry(key, await open.db.get('entries', id));
+      if (!entry) throw new EntryGone();
+      return sealBinned(key, entry, now, setting.random);
+    }),
+  );
+  const old = (await binnedRows(open)).filter(({ deletedAt }) => deletedAt + binPeriod < now);
+  return { entries: { remove: ids }, bin: { put, remove: old.map(({ id }) => id) } };
+}
+
+/** Moves an entry to the bin. */
 export function removeEntry(id: string, setting: VaultSetting): Promise<void> {
-  return changeRows(setting, 'spaced', async ({ open, key }) => {
-    const entry = await openEntry(key, await open.db.get('entries', id));
-    if (!entry) throw new EntryGone();
-    const now = setting.now();
-    const old = (await binnedRows(open)).filter(({ deletedAt }) => deletedAt + binPeriod < now);
-    const put = [await sealBinned(key, entry, now, setting.random)];
-    const rows = { entries: { remove: [id] }, bin: { put, remove: old.map((row) => row.id) } };
-    return { rows, answer: undefined };
-  });
+  return changeRows(setting, 'spaced', async (vault) => ({
+    rows: await binned([id], vault, setting),
+    answer: undefined,
+  }));
 }

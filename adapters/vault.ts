@@ -7,6 +7,7 @@ import { vaultStatus } from './vault-status';
 
 // What a first paint does not need comes when it is called for. Service workers cannot import later, so what the background calls
 // (reading, adding, fingerprints) is not among it.
+const applying = () => import('./vault-apply');
 const bin = () => import('./vault-bin');
 const exporting = () => import('./vault-export');
 const keyChange = () => import('./vault-key-change');
@@ -32,7 +33,8 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     edit: async (entry) => void (await changeEntry(entry.id, () => entry, 'spaced', setting)),
     change: (id, how) => changeEntry(id, how, 'never', setting),
     remove: (id) => removeEntry(id, setting),
-    restore: async (id) => (await bin()).restoreEntry(id, setting),
+    restore: async (...ids) => (await bin()).restoreEntries(ids, setting),
+    apply: async (changes) => (await applying()).applyChanges(changes, setting),
     bin: async () => (await bin()).binnedEntries(setting),
     erase: async (id) => (await bin()).eraseEntry(id, setting),
     changePassphrase: async (passphrase) =>

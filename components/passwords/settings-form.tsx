@@ -11,7 +11,7 @@ export interface SettingsFormProps {
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   return (
     <section class="form">
-      <h1>{i18n.t('passwords.settings.title')}</h1>
+      <h2>{i18n.t('passwords.settings.title')}</h2>
       <p class="quiet">{i18n.t('passwords.settings.why')}</p>
       {(['review', 'rotate', 'overdue'] as const).map((name) => (
         <IntervalField

@@ -42,6 +42,16 @@ export interface PreparedKey {
   commit(): Promise<void>;
 }
 
+/** Changes that happen together or not at all. An id stands in `change` or in `remove`, once. */
+export interface EntryChanges {
+  /** Put at the end of the person's order. */
+  readonly add?: readonly NewEntry[];
+  /** Read-modify-writes: `how` gets the entry as it is stored now and may run again when another page was faster. */
+  readonly change?: readonly { readonly id: string; readonly how: (entry: Entry) => Entry }[];
+  /** Moved to the bin. */
+  readonly remove?: readonly string[];
+}
+
 /** An entry in the bin, kept 30 days. */
 export interface BinnedEntry {
   readonly entry: Entry;
@@ -81,7 +91,10 @@ export interface Vault {
   change(id: string, how: (entry: Entry) => Entry): Promise<Entry>;
   /** Moves to the bin. */
   remove(id: string): Promise<void>;
-  restore(id: string): Promise<void>;
+  /** Takes entries out of the bin, to where they were. */
+  restore(...ids: string[]): Promise<void>;
+  /** All of it in one transaction. Rejects with `EntryGone`, and changes nothing, when one of the entries is not there any more. */
+  apply(changes: EntryChanges): Promise<{ added: Entry[] }>;
   bin(): Promise<BinnedEntry[]>;
   /** Deletes from the bin for good. */
   erase(id: string): Promise<void>;
