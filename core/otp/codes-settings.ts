@@ -2,11 +2,9 @@ import * as v from 'valibot';
 
 /** Ways to order the codes; pinned entries come first in each. */
 export const sorts = ['manual', 'name', 'last-used', 'most-used'] as const;
-export type Sort = (typeof sorts)[number];
 
 /** Seconds after which a copied code is taken out of the clipboard; 0: never. */
 export const clipboardTimes = [0, 15, 30, 60, 120] as const;
-export type ClipboardTime = (typeof clipboardTimes)[number];
 
 /** The person's settings of the codes. A part that cannot be read has its usual value; the others are kept. */
 export const codesSettings = v.object({
