@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '../kit/icons/icon';
+import { firstGlyphs, Glyph } from '../kit/icons/glyph';
 
 export interface CodesHeaderProps {
   readonly query: string;
@@ -28,7 +28,7 @@ export function CodesHeader({ query, field, onQuery, onEnterList, onFirst, onAdd
     <header class="codes-header">
       <h1 class="visually-hidden">{i18n.t('codes.title')}</h1>
       <label class="search">
-        <Icon name="search" />
+        <Glyph path={firstGlyphs.search} />
         <span class="visually-hidden">{i18n.t('codes.search')}</span>
         <input
           ref={field}
@@ -49,7 +49,7 @@ export function CodesHeader({ query, field, onQuery, onEnterList, onFirst, onAdd
         title={i18n.t('codes.add')}
         onClick={onAdd}
       >
-        <Icon name="add" />
+        <Glyph path={firstGlyphs.add} />
       </button>
       <button
         type="button"
@@ -59,7 +59,7 @@ export function CodesHeader({ query, field, onQuery, onEnterList, onFirst, onAdd
         aria-haspopup="menu"
         onClick={(event) => onMenu(event.currentTarget)}
       >
-        <Icon name="more" />
+        <Glyph path={firstGlyphs.more} />
       </button>
     </header>
   );

@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { codeAt, nextCode } from '../../core/otp/code';
+import { codeAt } from '../../core/otp/code';
+import type { CodesSettings } from '../../core/otp/codes-settings';
 import type { Entry } from '../../core/otp/entry';
-import { groupDigits } from '../../core/otp/group-digits';
 import { searchEntries } from '../../core/otp/search';
-import { Menu, type MenuItem } from '../kit/menu';
+import { lazily } from '../kit/lazily';
+import type { MenuItem } from '../kit/menu';
 import { CodesHeader } from './codes-header';
 import { EntryList } from './entry-list';
 import type { RowActions } from './entry-row';
-import { EmptyCodes, NoMatch } from './nothing';
+
+const CodesMenu = lazily(async () => (await import('./codes-menu')).CodesMenu);
+const EmptyCodes = lazily(async () => (await import('./nothing')).EmptyCodes);
+const NoMatch = lazily(async () => (await import('./nothing')).NoMatch);
 
 export interface CodesViewProps {
   /** null: not read yet. */
@@ -19,6 +23,8 @@ export interface CodesViewProps {
   readonly notice: string | null;
   /** Rows that could not be opened. */
   readonly unreadable: number;
+  readonly settings: CodesSettings;
+  readonly onSettings: (change: Partial<CodesSettings>) => void;
   readonly onCopy: (entry: Entry, code: string) => void;
   readonly onAdvance: (entry: Entry) => void;
   readonly onPin: (entry: Entry, pinned: boolean) => void;
@@ -31,7 +37,7 @@ export interface CodesViewProps {
   readonly clock?: () => number;
 }
 
-type OpenMenu = { readonly anchor: HTMLElement; readonly label: string; readonly items: readonly MenuItem[] };
+type OpenMenu = { readonly anchor: HTMLElement; readonly entry: Entry | null };
 
 /** The list of codes with search, and the menus of its rows. */
 export function CodesView(props: CodesViewProps) {
@@ -64,10 +70,9 @@ export function CodesView(props: CodesViewProps) {
     () => ({
       copy: (entry, code) => (code === null ? latest.current.onEdit(entry) : latest.current.onCopy(entry, code)),
       advance: (entry) => latest.current.onAdvance(entry),
-      menu: (entry, anchor) =>
-        setOpen({ anchor, label: entry.issuer || entry.label, items: rowMenu(entry, latest.current, clock()) }),
+      menu: (entry, anchor) => setOpen({ anchor, entry }),
     }),
-    [clock],
+    [],
   );
 
   function copyFirst(): void {
@@ -84,7 +89,7 @@ export function CodesView(props: CodesViewProps) {
         onEnterList={() => setEnter((times) => times + 1)}
         onFirst={copyFirst}
         onAdd={props.onAdd}
-        onMenu={(anchor) => setOpen({ anchor, label: i18n.t('codes.menu'), items: props.menu })}
+        onMenu={(anchor) => setOpen({ anchor, entry: null })}
       />
       {props.notice ? <p class="codes-warning">{props.notice}</p> : null}
       {unreadable > 0 ? (
@@ -106,24 +111,9 @@ export function CodesView(props: CodesViewProps) {
         <NoMatch onClear={() => setQuery('')} />
       ) : null}
       <output class="visually-hidden">{query !== '' && complete ? i18n.t('codes.found', found.length) : ''}</output>
-      {open ? <Menu key={open.label} {...open} onClose={() => setOpen(null)} /> : null}
+      {open ? (
+        <CodesMenu key={open.entry?.id} {...open} view={props} now={clock()} onClose={() => setOpen(null)} />
+      ) : null}
     </main>
   );
-}
-
-/** What can be done with one entry. The next code is shown here, on demand. */
-function rowMenu(entry: Entry, props: CodesViewProps, now: number): MenuItem[] {
-  const next = nextCode(entry, now);
-  const items: MenuItem[] = [
-    {
-      icon: 'pin',
-      text: entry.pinned ? i18n.t('codes.unpin') : i18n.t('codes.pin'),
-      onChoose: () => props.onPin(entry, !entry.pinned),
-    },
-    { icon: 'edit', text: i18n.t('codes.edit'), onChoose: () => props.onEdit(entry) },
-    { icon: 'bin', text: i18n.t('codes.delete'), danger: true, onChoose: () => props.onRemove(entry) },
-  ];
-  if (next === null || entry.type === 'hotp') return items;
-  const detail = groupDigits(next).join('\u2009');
-  return [{ icon: 'copy', text: i18n.t('codes.next'), detail, onChoose: () => props.onCopy(entry, next) }, ...items];
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons/icon';
 
 export interface MenuItem {
@@ -7,7 +7,11 @@ export interface MenuItem {
   /** Shown at the end of the line, such as a code. */
   readonly detail?: string;
   readonly danger?: boolean;
-  readonly onChoose: () => void;
+  /** One of several choices: whether it is the chosen one. Its icon shows only then. */
+  readonly chosen?: boolean;
+  /** A menu that takes this one's place. */
+  readonly items?: readonly MenuItem[];
+  readonly onChoose?: () => void;
 }
 
 export interface MenuProps {
@@ -20,9 +24,12 @@ export interface MenuProps {
 
 const gap = 4;
 
+const choices = '[role^=menuitem]';
+
 /** A menu in the top layer. Arrows move, Escape and a click elsewhere close. */
 export function Menu({ label, anchor, items, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const [deeper, go] = useState<MenuItem | null>(null);
   const close = useRef(onClose);
   close.current = onClose;
 
@@ -30,8 +37,6 @@ export function Menu({ label, anchor, items, onClose }: MenuProps) {
     const element = menu.current;
     if (!element) return undefined;
     element.showPopover?.();
-    place(element, anchor);
-    element.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const onToggle = (event: Event) => {
       if ('newState' in event && event.newState === 'closed') close.current();
     };
@@ -44,11 +49,18 @@ export function Menu({ label, anchor, items, onClose }: MenuProps) {
     };
   }, [anchor]);
 
+  useLayoutEffect(() => {
+    const element = menu.current;
+    if (!element) return;
+    place(element, anchor);
+    (element.querySelector<HTMLElement>('[aria-checked=true]') ?? element.querySelector<HTMLElement>(choices))?.focus();
+  }, [anchor, deeper]);
+
   function onKeyDown(event: KeyboardEvent): void {
-    const choices = [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = choices.findIndex((choice) => choice === document.activeElement);
+    const all = [...(menu.current?.querySelectorAll<HTMLElement>(choices) ?? [])];
+    const at = all.findIndex((choice) => choice === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (to !== undefined) choices.at(to % choices.length)?.focus();
+    if (to !== undefined) all.at(to % all.length)?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else return;
     event.preventDefault();
@@ -56,25 +68,47 @@ export function Menu({ label, anchor, items, onClose }: MenuProps) {
   }
 
   return (
-    <div ref={menu} class="menu" role="menu" tabIndex={-1} popover="auto" aria-label={label} onKeyDown={onKeyDown}>
-      {items.map(({ icon, text, detail, danger, onChoose }) => (
-        <button
-          key={text}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          class={danger ? 'menu-item menu-danger' : 'menu-item'}
-          onClick={() => {
+    <div
+      ref={menu}
+      class="menu"
+      role="menu"
+      tabIndex={-1}
+      popover="auto"
+      aria-label={deeper?.text ?? label}
+      onKeyDown={onKeyDown}
+    >
+      {(deeper?.items ?? items).map((item) => (
+        <Line
+          key={item.text}
+          item={item}
+          onChoose={() => {
+            if (item.items) return go(item);
             onClose();
-            onChoose();
+            item.onChoose?.();
           }}
-        >
-          <Icon name={icon} />
-          <span>{text}</span>
-          {detail === undefined ? null : <span class="menu-detail">{detail}</span>}
-        </button>
+        />
       ))}
     </div>
+  );
+}
+
+function Line({ item, onChoose }: { readonly item: MenuItem; readonly onChoose: () => void }) {
+  const { icon, text, detail, danger, chosen, items } = item;
+  return (
+    <button
+      type="button"
+      role={chosen === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={chosen}
+      aria-haspopup={items ? 'menu' : undefined}
+      tabIndex={-1}
+      class={danger ? 'menu-item menu-danger' : 'menu-item'}
+      data-off={chosen === false || undefined}
+      onClick={onChoose}
+    >
+      <Icon name={icon} />
+      <span>{text}</span>
+      {detail === undefined ? null : <span class="menu-detail">{detail}</span>}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { changeCodesSettings } from '../../adapters/codes-settings';
 import { popOut } from '../../adapters/popup-windows';
 import { openDashboard, openImport } from '../../adapters/windows';
 import { CodesView } from '../../components/codes/codes-view';
@@ -57,6 +58,8 @@ export function Codes({ vault, view, state }: CodesProps) {
           complete={state.complete}
           notice={state.readOnly ? i18n.t('vault.newer.readable') : null}
           unreadable={state.unreadable}
+          settings={state.settings}
+          onSettings={(change) => void changeCodesSettings(change)}
           onCopy={actions.copy}
           onAdvance={actions.advance}
           onPin={actions.pin}

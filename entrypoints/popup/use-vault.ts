@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { readCodesSettings, watchCodesSettings } from '../../adapters/codes-settings';
+import { usualCodesSettings, type CodesSettings } from '../../core/otp/codes-settings';
 import type { Entry } from '../../core/otp/entry';
+import type { Usage } from '../../core/otp/order';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
 
 /** What the popup knows of the vault. */
 export type PopupState =
   | {
       readonly kind: 'open';
-      /** null: nothing was read yet, the frame stands alone. */
+      /** In the order that the person chose. null: nothing was read yet, the frame stands alone. */
       readonly entries: readonly Entry[] | null;
       /** Whether `entries` are all. */
       readonly complete: boolean;
       readonly unreadable: number;
       /** A newer Keytag wrote the database: nothing can be changed. */
       readonly readOnly: boolean;
+      readonly settings: CodesSettings;
     }
   | {
       readonly kind: 'gate';
@@ -22,7 +26,14 @@ export type PopupState =
 /** As many entries as a popup shows at once: all that is decrypted before the first paint of codes. */
 const firstScreen = 8;
 
-const starting: PopupState = { kind: 'open', entries: null, complete: false, unreadable: 0, readOnly: false };
+const starting: PopupState = {
+  kind: 'open',
+  entries: null,
+  complete: false,
+  unreadable: 0,
+  readOnly: false,
+  settings: usualCodesSettings,
+};
 
 /**
  * Reads the vault: the first screenful, then the rest, and again after each change here or in another page. Needs no background:
@@ -31,37 +42,66 @@ const starting: PopupState = { kind: 'open', entries: null, complete: false, unr
 export function useVault(vault: Vault): { readonly state: PopupState; readonly look: () => void } {
   const [state, setState] = useState<PopupState>(starting);
   const round = useRef(0);
+  const held = useRef<Held>({ sort: 'manual', usage: new Map() });
 
   const look = useCallback(() => {
     const mine = ++round.current;
     const tell = (next: PopupState | ((before: PopupState) => PopupState)) => mine === round.current && setState(next);
-    void read(vault, tell).catch(() => tell({ kind: 'gate', status: { state: 'failed' } }));
+    void read(vault, held, tell).catch(() => tell({ kind: 'gate', status: { state: 'failed' } }));
   }, [vault]);
 
   // The vault exists from the moment it is made, but its recovery code is still to be shown: first run says when it is done.
   const firstRun = state.kind === 'gate' && state.status.state === 'none';
   useEffect(look, [look]);
-  useEffect(() => (firstRun ? undefined : vault.watch(look)), [vault, look, firstRun]);
+  useEffect(() => {
+    if (firstRun) return undefined;
+    const stops = [vault.watch(look), watchCodesSettings(look)];
+    return () => stops.forEach((stop) => stop());
+  }, [vault, look, firstRun]);
 
   return { state, look };
 }
 
 type Tell = (next: PopupState | ((before: PopupState) => PopupState)) => void;
 
-async function read(vault: Vault, tell: Tell): Promise<void> {
+/** The uses by which the list in view is sorted: a code that is copied stays where it is until the popup opens anew. */
+interface Held {
+  sort: CodesSettings['sort'];
+  usage: ReadonlyMap<string, Usage>;
+}
+
+async function read(vault: Vault, held: { current: Held }, tell: Tell): Promise<void> {
   // A locked vault gives no entries: what the status says then decides.
-  const [status, first] = await Promise.all([vault.status(), vault.firstEntries(firstScreen).catch(() => null)]);
+  const [status, first, settings] = await Promise.all([
+    vault.status(),
+    vault.firstEntries(firstScreen).catch(() => null),
+    // Settings that cannot be read must not stand before the codes.
+    readCodesSettings().catch(() => usualCodesSettings),
+  ]);
   if (status.state !== 'unlocked') return tell({ kind: 'gate', status });
   const { readOnly } = status;
-  if (first) {
+  // In another order the first rows are known only when all entries are open: nothing is painted that would then move.
+  if (first && settings.sort === 'manual') {
     tell((before) =>
       before.kind === 'open' && before.complete
         ? before
-        : { kind: 'open', entries: first, complete: false, unreadable: 0, readOnly },
+        : { kind: 'open', entries: first, complete: false, unreadable: 0, readOnly, settings },
     );
     // Let the first codes be painted before the rest is decrypted.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const { entries, unreadable } = await vault.allEntries();
-  tell({ kind: 'open', entries, complete: true, unreadable, readOnly });
+  const { entries, unreadable } = await readAll(vault, settings.sort, held);
+  tell({ kind: 'open', entries, complete: true, unreadable, readOnly, settings });
+}
+
+async function readAll(
+  vault: Vault,
+  sort: CodesSettings['sort'],
+  held: { current: Held },
+): Promise<{ entries: readonly Entry[]; unreadable: number }> {
+  if (sort === 'manual') return vault.allEntries();
+  const [all, { inOrder, usageOf }] = await Promise.all([vault.allEntries(), import('../../core/otp/order')]);
+  const known = held.current.sort === sort ? held.current.usage : new Map();
+  held.current = { sort, usage: usageOf(all.entries, known) };
+  return { ...all, entries: inOrder(all.entries, sort, held.current.usage) };
 }

@@ -1,6 +1,7 @@
-/** Line icons on a 20-pixel grid; the stroke takes the text's colour. */
+import { firstGlyphs, Glyph } from './glyph';
+
 const paths = {
-  add: 'M10 4v12M4 10h12',
+  ...firstGlyphs,
   back: 'M12 4.5 6.5 10l5.5 5.5',
   bin: 'M4 6h12M8 6V4h4v2M5.5 6l.8 10h7.4l.8-10',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
@@ -11,12 +12,11 @@ const paths = {
   edit: 'm4 16 .8-3.5L13 4.3l2.7 2.7-8.2 8.2L4 16Z',
   key: 'M12.8 3a4.2 4.2 0 0 0-4 5.5L3 14.3V17h3v-2h2v-2l1.5-1.5A4.2 4.2 0 1 0 12.8 3Zm.9 3.2h.1',
   lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
-  more: 'M10 4.4h.01M10 10h.01M10 15.6h.01',
   next: 'M4 10h11m-4-4.5L15.5 10 11 14.5',
   picture: 'M3.5 4.5h13v11h-13zM4 14l4-4 3 3 2.5-2.5L16 13M12.5 7.5v.1',
   pin: 'M7 3.5h6l-.8 5 2.3 2.5h-9l2.3-2.5L7 3.5ZM10 11v5.5',
   scan: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M7 7h2.5v2.5H7zM10.5 10.5H13V13h-2.5z',
-  search: 'M8.8 3.5a5.3 5.3 0 1 0 0 10.6 5.3 5.3 0 0 0 0-10.6ZM12.7 12.7l4 4',
+  sort: 'M6 4v12m-3-3 3 3 3-3M14 16V4m-3 3 3-3 3 3',
   warning: 'M10 3.5 17 16H3L10 3.5Zm0 4.8v3.4M10 14v.1',
   window: 'M11.5 4h4.5v4.5M16 4l-6.5 6.5M8 5H4v11h11v-4',
 } as const;
@@ -25,16 +25,5 @@ export type IconName = keyof typeof paths;
 
 /** A decorative icon: what it means stands in text or in the label of its button. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg
-      class={name === 'more' ? 'icon icon-dots' : 'icon'}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <Glyph path={paths[name]} />;
 }

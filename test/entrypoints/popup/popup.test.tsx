@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeCodesSettings } from '../../../adapters/codes-settings';
 import { closeDatabase } from '../../../adapters/database';
 import { putEnrolment } from '../../../adapters/enrolment';
 import { openVault } from '../../../adapters/vault';
@@ -155,6 +156,23 @@ describe('codes', () => {
     expect(await screen.findByRole('heading', { name: 'No accounts yet' })).toBeTruthy();
     await add(uri('Contoso', 'MZXW6YTB'));
     expect(await button(/^Contoso/)).toBeTruthy();
+  });
+
+  it('paints the order that was chosen at once, and holds it while codes are copied', async () => {
+    await add(uri('Beta', 'MZXW6YTB'), uri('Alpha', 'MZXW6YTC'));
+    await changeCodesSettings({ sort: 'most-used' });
+    open();
+    await click(/^Alpha/);
+    await waitFor(async () => expect((await vault.allEntries()).entries[1]).toMatchObject({ uses: 1 }));
+    const names = () => screen.getAllByRole('listitem').map((row) => row.querySelector('.entry-issuer')!.textContent);
+    expect(names()).toEqual(['Beta', 'Alpha']);
+    await changeCodesSettings({ sort: 'name' });
+    await waitFor(() => expect(names()).toEqual(['Alpha', 'Beta']));
+    cleanup();
+    await changeCodesSettings({ sort: 'most-used' });
+    open();
+    await button(/^Alpha/);
+    expect(names()).toEqual(['Alpha', 'Beta']);
   });
 
   it('edits an entry and keeps its secret', async () => {
