@@ -1,13 +1,15 @@
 import type { NewEntry } from '../otp/entry';
 
-/** The formats Keytag reads, by the names of the transfer tool's contract. */
+/** The formats Keytag reads, by the names of the transfer tool's contract; it names all but `authenticator-2fa` and `battle-net`. */
 export const formatIds = [
   '1password',
   '2fas',
   'aegis',
   'andotp',
+  'authenticator-2fa',
   'authenticator-extension',
   'authy',
+  'battle-net',
   'bitwarden',
   'duo',
   'ente',

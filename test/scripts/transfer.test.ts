@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import encodeQr from 'qr';
-import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aegisEncrypted } from '../core/transfer/make/aegis';
 import { bitwardenPbkdf2 } from '../core/transfer/make/bitwarden';
+import { pngOf } from '../core/transfer/make/pictures';
 import { otpauthList } from '../core/transfer/make/others';
 
 let folder: string;
@@ -212,15 +211,3 @@ describe('transfer', { timeout: 60_000 }, () => {
     expectRefusal(run([file('cut.png', pngOf(text).subarray(0, 200))]), /damaged/);
   });
 });
-
-/** A picture of a QR code, four pixels a module. */
-function pngOf(text: string): Buffer {
-  const rows = encodeQr(text, 'raw', { border: 4, scale: 4 });
-  const picture = new PNG({ width: rows.length, height: rows.length });
-  for (const [y, row] of rows.entries()) {
-    for (const [x, dark] of row.entries())
-      picture.data.fill(dark ? 0 : 255, (y * rows.length + x) * 4, (y * rows.length + x) * 4 + 3);
-  }
-  for (let i = 3; i < picture.data.length; i += 4) picture.data[i] = 255;
-  return PNG.sync.write(picture);
-}

@@ -1,4 +1,6 @@
-import { field, isRecord } from '../fields';
+import { looksLikePreferences, readPreferences } from '../android-preferences';
+import { entryOfToken } from '../freeotp-token';
+import { countOf, field, isRecord, optionalList, optionalText } from '../fields';
 import { damaged, wrongPassword } from '../failures';
 import { eachEntry } from '../each-entry';
 import { entryOf } from '../entry-of';
@@ -8,7 +10,6 @@ import { checkPbkdf2Cost } from '../limits';
 import { parseJson } from '../json-text';
 import { looksLikeJava, readJavaMap } from '../java-map';
 import { Rejection } from '../rejection';
-import { countOf } from '../fields';
 import type { Imported, Importer } from '../types';
 
 const label = 'FreeOTP';
@@ -82,12 +83,27 @@ async function unlock(map: ReadonlyMap<string, string>, password: string): Promi
 
 const parseText = (value: unknown): unknown => (typeof value === 'string' ? parseJson(value) : value);
 
-/** FreeOTP 2 (Android): a serialized Java map, each secret wrapped by a master key, that by a password. */
+/** The name of the list that keeps the person's order in a settings file. */
+const orderName = 'tokenOrder';
+
+/** FreeOTP 1 and FreeOTP+ keep each token as JSON under its name, secrets in clear. */
+async function readSettings(text: string): Promise<Imported> {
+  const settings = await readPreferences(text);
+  const order = optionalList(parseJson(settings.get(orderName) ?? '')).map(optionalText);
+  const names = [...new Set([...order, ...settings.keys()])].filter((name) => name !== orderName && settings.has(name));
+  return eachEntry(names, (name) => entryOfToken(parseJson(settings.get(name) ?? '')));
+}
+
+const isSettings = (text: string | null): text is string =>
+  looksLikePreferences(text) && (text.includes(`"${orderName}"`) || /issuerExt(?:&quot;|")/.test(text));
+
+/** FreeOTP 1 and FreeOTP+ (Android, rooted): the settings file `tokens.xml`. FreeOTP 2: a serialized Java map, each secret wrapped by a master key, that by a password. */
 export const freeotp: Importer = {
   id: 'freeotp',
   label,
-  recognise: ({ bytes }) => looksLikeJava(bytes),
-  open: async ({ bytes }) => {
+  recognise: ({ bytes, text }) => looksLikeJava(bytes) || isSettings(text),
+  open: async ({ bytes, text }) => {
+    if (isSettings(text)) return { locked: false, imported: await readSettings(text) };
     const map = readJavaMap(bytes);
     const master = ofKey(map, 'masterKey');
     if (!isRecord(master)) throw damaged(label);

@@ -3,8 +3,10 @@ import { onePassword } from './1password';
 import { twoFas } from './2fas';
 import { aegis } from './aegis';
 import { andotp } from './andotp';
+import { authenticator2fa } from './authenticator-2fa';
 import { authenticatorExtension } from './authenticator-extension';
 import { authy } from './authy';
+import { battleNet } from './battle-net';
 import { bitwarden } from './bitwarden';
 import { duo } from './duo';
 import { ente } from './ente';
@@ -31,8 +33,10 @@ export const importers: readonly Importer[] = [
   twoFas,
   aegis,
   andotp,
+  authenticator2fa,
   authenticatorExtension,
   authy,
+  battleNet,
   bitwarden,
   duo,
   ente,

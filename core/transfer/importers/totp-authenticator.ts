@@ -1,3 +1,4 @@
+import { looksLikePreferences, readPreferences } from '../android-preferences';
 import { fromBase64 } from '../base64';
 import { fromHex } from '../hex';
 import { openAesCbc } from '../crypto/aes';
@@ -24,6 +25,9 @@ const looksSealed = (text: string): boolean =>
   text.length <= longestText &&
   !/[^A-Za-z0-9+/=\s]/.test(text) &&
   [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
+
+/** The name of the list in the app's settings file. */
+const listName = 'STATIC_TOTP_CODES_LIST';
 
 /** The accounts: the plain text is a JSON object whose only key is itself the text of a JSON array. Null when it isn't. */
 async function decrypt(sealed: Uint8Array, password: string): Promise<readonly unknown[] | null> {
@@ -54,12 +58,21 @@ const read = (accounts: readonly unknown[]): Imported =>
     });
   });
 
+/** The accounts in the settings file of a rooted phone, which are in clear. */
+async function readSettings(text: string): Promise<Imported> {
+  const list = parseJson((await readPreferences(text)).get(listName) ?? '');
+  if (!Array.isArray(list)) throw damaged(label);
+  return read(list);
+}
+
 /** TOTP Authenticator (BinaryBoot): AES without an authentication code, under the app's own password by default. */
 export const totpAuthenticator: Importer = {
   id: 'totp-authenticator',
   label,
-  recognise: ({ text }) => text !== null && looksSealed(text),
+  recognise: ({ text }) =>
+    text !== null && (looksSealed(text) || (looksLikePreferences(text) && text.includes(`"${listName}"`))),
   open: async ({ text }) => {
+    if (looksLikePreferences(text)) return { locked: false, imported: await readSettings(text) };
     const sealed = fromBase64(text ?? '');
     if (sealed === null || sealed.length % 16 !== 0) throw damaged(label);
     const accounts = await decrypt(sealed, defaultPassword);

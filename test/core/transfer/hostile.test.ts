@@ -165,7 +165,8 @@ function holdsIndex(json: unknown, path: Path, { holds }: MadeBackup, index: num
 }
 
 /** Fewer tries where each costs a key derivation. */
-const triesOf = ({ password, name }: MadeBackup): number => (password === null ? 150 : /Stratum/.test(name) ? 6 : 25);
+const triesOf = ({ password, name }: MadeBackup): number =>
+  /QR/.test(name) ? 15 : password === null ? 150 : /Stratum|sealed/.test(name) ? 6 : 25;
 
 describe('a damaged file', () => {
   it('cut anywhere, gives what is whole or says so', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transferFile } from '../../../core/transfer/file';
+import { isPicture } from '../../../core/transfer/picture';
 import { importers } from '../../../core/transfer/importers/list';
 import { allMade } from './make/all';
 import type { MadeBackup } from './make/backup';
+import { pictureCodes } from '../../../scripts/picture-codes';
 import { comparable, failureOf, read } from './reading';
 
 let made: MadeBackup[];
@@ -25,9 +27,14 @@ describe('backups in the formats of other apps', () => {
     }
   });
 
-  it('are recognised by one importer only', () => {
+  it('are there for every importer', () => {
+    const formats = new Set(made.map(({ format }) => format));
+    expect(importers.map(({ id }) => id).filter((id) => !formats.has(id))).toEqual([]);
+  });
+
+  it('are recognised by one importer only', async () => {
     for (const { name, bytes, format } of made) {
-      const file = transferFile(bytes);
+      const file = transferFile(bytes, isPicture(bytes) ? await pictureCodes(bytes) : null);
       const recognisers = importers.filter((importer) => importer.recognise(file)).map(({ id }) => id);
       expect({ name, recognisers }).toEqual({ name, recognisers: [format] });
     }

@@ -1,5 +1,6 @@
 import { readTransfer } from '../../../core/transfer/read';
 import type { FormatId, Imported } from '../../../core/transfer/types';
+import { pictureCodes } from '../../../scripts/picture-codes';
 import type { NewEntry } from '../../../core/otp/entry';
 import { jsonBytes } from './make/backup';
 
@@ -8,7 +9,7 @@ export async function read(
   bytes: Uint8Array,
   password = '',
 ): Promise<Imported & { format: FormatId; encrypted: boolean }> {
-  const { importer, opened } = await readTransfer(bytes, async () => null);
+  const { importer, opened } = await readTransfer(bytes, pictureCodes);
   const imported = opened.locked ? await opened.unlock(password) : opened.imported;
   return { ...imported, format: importer.id, encrypted: opened.locked };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { freeotp } from '../../../../core/transfer/importers/freeotp';
+import { settingsFile } from '../make/settings';
 import { endures, enduresCuts, enduresFlips } from '../hostile';
 import { sample, samplesAreHere, stratumAccounts } from '../samples';
 import { bytesOf, importWith, told } from '../told';
@@ -66,5 +67,35 @@ describe('FreeOTP 2', () => {
     // The app never learnt the issuer of `NoIssuer`.
     const expected = stratumAccounts.map((line) => line.replace('NoIssuer/NoIssuer', '/NoIssuer'));
     expect(imported.entries.map(told).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('FreeOTP 1', () => {
+  const token = (more: object): string =>
+    JSON.stringify({ algo: 'SHA1', digits: 6, period: 30, secret: [-1, 0, 127], type: 'TOTP', ...more });
+
+  it('reads tokens in the order of the person, a counter one ahead of the stored one', async () => {
+    const bytes = settingsFile({
+      last: token({ issuerExt: 'Z', label: 'z', type: 'HOTP', counter: 9 }),
+      first: token({ issuerExt: 'A', label: 'a', issuerAlt: 'Mine' }),
+      unlisted: token({ issuerExt: 'U', label: 'u' }),
+      tokenOrder: '["first","gone","last","first"]',
+    });
+    expect((await importWith(freeotp, bytes)).entries.map(told)).toEqual([
+      'totp Mine/a ff007f SHA1 6 30s',
+      'hotp Z/z ff007f SHA1 6 #10',
+      'totp U/u ff007f SHA1 6 30s',
+    ]);
+  });
+
+  it('rejects a token that is none, alone', async () => {
+    const bytes = settingsFile({
+      a: token({ label: 'a' }),
+      b: 'nonsense',
+      c: token({ secret: [300] }),
+      tokenOrder: 'x',
+    });
+    const { entries, rejected } = await importWith(freeotp, bytes);
+    expect([entries.length, rejected.map(({ where }) => where)]).toEqual([1, ['entry 2', 'entry 3']]);
   });
 });

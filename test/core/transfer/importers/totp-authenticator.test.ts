@@ -1,6 +1,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { totpAuthenticator } from '../../../../core/transfer/importers/totp-authenticator';
+import { settingsFile } from '../make/settings';
 import { enduresCuts, enduresFlips } from '../hostile';
 import { sample, samplesAreHere } from '../samples';
 import { bytesOf, importWith, told } from '../told';
@@ -49,6 +50,16 @@ describe('TOTP Authenticator', () => {
   it('opens by itself under the password of the app', async () => {
     const imported = await importWith(totpAuthenticator, seal(accounts, 'TotpAuthenticator'), 'anything');
     expect(imported.entries.map(told)).toEqual(expected);
+  });
+
+  it('reads the settings file of the app, which is not encrypted', async () => {
+    const bytes = settingsFile({ STATIC_TOTP_CODES_LIST: JSON.stringify(accounts) });
+    const imported = await importWith(totpAuthenticator, bytes);
+    expect(imported.entries.map(told)).toEqual(expected);
+    expect(imported.rejected).toHaveLength(1);
+    await expect(importWith(totpAuthenticator, settingsFile({ STATIC_TOTP_CODES_LIST: '{' }))).rejects.toMatchObject({
+      failure: 'damaged',
+    });
   });
 
   it('leaves other base64 alone', async () => {
