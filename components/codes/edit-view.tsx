@@ -17,7 +17,7 @@ export interface EditViewProps {
 
 /** Changes an entry. Its secret is neither shown nor changed: another secret is another entry. */
 export function EditView({ entry, problem, onSave, onRemove, onBack }: EditViewProps) {
-  const { id, position, createdAt, usedAt, uses, sites } = entry;
+  const { id, position, createdAt, usedAt, uses } = entry;
   return (
     <Screen title={i18n.t('codes.edit_title')} onBack={onBack}>
       {problem ? <Notice problem>{problem}</Notice> : null}
@@ -25,9 +25,7 @@ export function EditView({ entry, problem, onSave, onRemove, onBack }: EditViewP
         draft={draftOf(entry)}
         kept={entry.secret}
         submit={i18n.t('codes.save')}
-        onSubmit={(changed) =>
-          onSave({ ...changed, ...(sites ? { sites } : {}), id, position, createdAt, usedAt, uses })
-        }
+        onSubmit={(changed) => onSave({ ...changed, id, position, createdAt, usedAt, uses })}
       />
       <Button look="danger" onClick={() => onRemove(entry)}>
         {i18n.t('codes.delete')}

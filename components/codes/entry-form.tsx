@@ -73,6 +73,13 @@ export function EntryForm({ draft: given, kept, submit, onSubmit, onLink }: Entr
             value={draft.tags}
             onValue={(tags) => set({ tags })}
           />
+          <TextField
+            label={i18n.t('fill.sites')}
+            hint={i18n.t('fill.sites_hint')}
+            value={draft.sites}
+            problem={shown('sites')}
+            onValue={(sites) => set({ sites })}
+          />
           <Field label={i18n.t('codes.form.note')}>
             {(id) => (
               <textarea

@@ -1,3 +1,4 @@
+import { domainOfAlias, readAliases } from '../sites/aliases';
 import { decodeBase32 } from './base32';
 import type { NewEntry, OtpAlgorithm, OtpType } from './entry';
 import { counterFrom, fewestDigits, longestPeriod, mostDigits, wholeNumber } from './limits';
@@ -18,9 +19,11 @@ export interface EntryDraft {
   /** Separated by commas. */
   readonly tags: string;
   readonly pinned: boolean;
+  /** Separated by commas. */
+  readonly sites: string;
 }
 
-export type DraftField = 'issuer' | 'secret' | 'digits' | 'period' | 'counter';
+export type DraftField = 'issuer' | 'secret' | 'digits' | 'period' | 'counter' | 'sites';
 
 export type DraftResult =
   | { readonly ok: true; readonly entry: NewEntry }
@@ -40,6 +43,7 @@ export const emptyDraft: EntryDraft = {
   note: '',
   tags: '',
   pinned: false,
+  sites: '',
 };
 
 /** The form of an entry that exists; its secret stays out. */
@@ -57,6 +61,7 @@ export function draftOf(entry: NewEntry): EntryDraft {
     note: entry.note ?? '',
     tags: (entry.tags ?? []).join(', '),
     pinned: entry.pinned ?? false,
+    sites: sitesOf(entry).join(', '),
   };
 }
 
@@ -93,9 +98,18 @@ export function entryFromDraft(draft: EntryDraft, kept: Uint8Array | null): Draf
   if (period === null) problems.period = `Period: whole seconds from 1 to ${longestPeriod}.`;
   const counter = type === 'hotp' ? counterFrom(draft.counter) : 0n;
   if (counter === null) problems.counter = 'Counter: a whole number of at most 64 bits.';
+  const sites = readAliases(draft.sites);
+  if (!sites.ok) problems.sites = sites.why;
   const [issuer, label] = [draft.issuer.trim(), draft.label.trim()];
   if (issuer === '' && label === '') problems.issuer = 'Give the account a name, so that you find it again.';
-  if (!secret || digits === null || period === null || counter === null || Object.keys(problems).length > 0) {
+  if (
+    !secret ||
+    digits === null ||
+    period === null ||
+    counter === null ||
+    !sites.ok ||
+    Object.keys(problems).length > 0
+  ) {
     return { ok: false, problems };
   }
   const tags = tagsOf(draft.tags);
@@ -114,6 +128,7 @@ export function entryFromDraft(draft: EntryDraft, kept: Uint8Array | null): Draf
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(draft.pinned ? { pinned: true } : {}),
+    ...(sites.sites.length === 0 ? {} : { sites: sites.sites }),
   };
   return { ok: true, entry };
 }
@@ -138,4 +153,9 @@ function readSecret(text: string, type: OtpType): SecretResult {
 
 function tagsOf(text: string): string[] {
   return [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
+}
+
+/** The registrable domains of an entry's sites; what an importer kept that names no site is left out. */
+function sitesOf(entry: NewEntry): string[] {
+  return [...new Set((entry.sites ?? []).map(domainOfAlias))].filter((domain) => domain !== null);
 }

@@ -1,11 +1,12 @@
-import type { Entry } from './entry';
+import type { Entry, NewEntry } from './entry';
 
 /** Issuers under which Microsoft's own accounts are kept: the name in Microsoft's QR codes, and what people type by hand. */
 const family = ['azure', 'entra', 'hotmail', 'live.com', 'microsoft', 'office 365', 'office365', 'outlook'];
 
 const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 
-function isMicrosofts(entry: Entry): boolean {
+/** Whether an entry's name says that it is for a Microsoft account. */
+export function isMicrosofts(entry: NewEntry): boolean {
   // An entry without an issuer can still say "Microsoft" in its label, as in "Microsoft account (a@b.example)".
   const name = folded(entry.issuer === '' ? entry.label : entry.issuer);
   return family.some((word) => name.includes(word));

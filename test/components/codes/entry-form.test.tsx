@@ -97,3 +97,31 @@ describe('an entry that exists', () => {
     expect(changed).not.toHaveProperty('note');
   });
 });
+
+describe('the sites of an entry', () => {
+  const entry = stored({ issuer: 'Contoso', sites: ['https://login.contoso.com/x', 'contoso.com', 'github.io'] });
+
+  it('are shown as domains, each once, without what names no site', () => {
+    form(draftOf(entry), entry.secret);
+    expect(screen.getByLabelText<HTMLInputElement>('Sites').value).toBe('contoso.com');
+  });
+
+  it('are stored as domains, and a public suffix is refused', () => {
+    const { onSubmit } = form(draftOf(entry), entry.secret);
+    type('Sites', 'contoso.com, github.io');
+    submit();
+    expect(screen.getByRole('alert').textContent).toContain('Anyone can have a site below github.io.');
+    type('Sites', 'contoso.com, https://mail.contoso.net/inbox');
+    submit();
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ sites: ['contoso.com', 'contoso.net'] }),
+    );
+  });
+
+  it('can be taken away', () => {
+    const { onSubmit } = form(draftOf(entry), entry.secret);
+    type('Sites', '');
+    submit();
+    expect(onSubmit.mock.calls[0]![0]).not.toHaveProperty('sites');
+  });
+});
