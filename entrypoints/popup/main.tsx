@@ -12,8 +12,9 @@ import { Frame } from './frame';
 
 // The frame is painted from a few kilobytes; what opens the vault and makes codes loads meanwhile.
 const place = document.getElementById('app')!;
+const starting = import('./start');
 render(<Frame />, place);
-import('./start').then(
+starting.then(
   ({ start }) => start(place),
   () => render(<p class="start-failed">{i18n.t('codes.start_failed')}</p>, place),
 );
