@@ -142,20 +142,19 @@ async function run(options: Options): Promise<string> {
       code: codeAt(entry, options.at),
     })),
     rejected: imported.rejected.map(({ where, why }) => ({ where, why })),
-    ...(imported.warnings.length === 0 ? {} : { warnings: imported.warnings }),
   } satisfies Json;
+  // The shape of the JSON is a contract that has no place for them.
+  process.stderr.write(imported.warnings.map((warning) => `${oneLine(warning)}\n`).join(''));
   return options.json ? `${exactJson(listing)}\n` : forPeople(importer.label, listing);
 }
 
 function forPeople(
   label: string,
-  {
-    accounts,
-    rejected,
-    warnings,
-  }: { accounts: readonly { issuer: string; label: string; code: string | null }[] } & Pick<Imported, 'rejected'> &
-    Partial<Pick<Imported, 'warnings'>>,
+  listing: Pick<Imported, 'rejected'> & {
+    accounts: readonly { issuer: string; label: string; code: string | null }[];
+  },
 ): string {
+  const { accounts, rejected } = listing;
   return [
     `${label}: ${accounts.length} ${accounts.length === 1 ? 'account' : 'accounts'}, ${rejected.length} not readable`,
     ...accounts.map(
@@ -163,7 +162,6 @@ function forPeople(
         `  ${[issuer, name].filter(Boolean).join(', ') || '(no name)'}: ${code ?? 'needs its PIN'}`,
     ),
     ...rejected.map(({ where, why }) => `  ${where}: ${why}`),
-    ...(warnings ?? []).map((warning) => `  ${warning}`),
   ]
     .map((line) => `${oneLine(line, 1000)}\n`)
     .join('');

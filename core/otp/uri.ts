@@ -80,16 +80,18 @@ function isSteam(issuer: string, parameters: ReadonlyMap<string, string>): boole
   const is = (name: string, value: string) => (parameters.get(name) ?? value).trim().toLowerCase() === value;
   if (parameters.has('encoder') && is('encoder', 'steam')) return true;
   if (parameters.has('otp_type') && is('otp_type', 'steam')) return true;
-  const algorithm = parameters.get('algorithm');
-  const plain = algorithm === undefined || algorithmNamed(algorithm) === 'SHA1';
+  const plain = algorithmNamed(algorithmIn(parameters)) === 'SHA1';
   return issuer === 'Steam' && is('digits', '5') && is('period', '30') && plain;
 }
 
+/** The algorithm that a link names; some apps write the parameter with nothing in it. */
+const algorithmIn = (parameters: ReadonlyMap<string, string>): string => parameters.get('algorithm')?.trim() || 'SHA1';
+
 /** Algorithm, digits and period: checked as written, then fixed where the type fixes them. */
 function shape(type: OtpType, parameters: ReadonlyMap<string, string>): Pick<Otp, 'algorithm' | 'digits' | 'period'> {
-  const name = parameters.get('algorithm');
-  const algorithm = name === undefined ? 'SHA1' : algorithmNamed(name);
-  if (!algorithm) throw new Unreadable(unsupportedAlgorithm(name ?? ''));
+  const name = algorithmIn(parameters);
+  const algorithm = algorithmNamed(name);
+  if (!algorithm) throw new Unreadable(unsupportedAlgorithm(name));
   const digits = number(parameters.get('digits'), 6, fewestDigits, mostDigits, 'number of digits');
   // A counter has no period: some apps write 0 beside it.
   if (type === 'hotp') return { algorithm, digits, period: 30 };

@@ -20,8 +20,8 @@ export const hasCode = (code: unknown): boolean =>
   code !== undefined && code !== null && !(typeof code === 'string' && code.trim() === '');
 
 /**
- * The entry of an item: a URI has names of its own, a bare secret takes the item's title and user name, and so does a URI
- * that names nothing. Throws a `Rejection`.
+ * The entry of an item. A bare secret takes the item's title and user name; a URI has names of its own, and where it has none the
+ * title is kept as the note, so that the person knows the account again. Throws a `Rejection`.
  */
 export function entryOfItem({ code, title, user, urls = [], tags = [], pinned = false, note }: ItemCode): NewEntry {
   const sites = [...new Set(urls.map(siteOf).filter((site) => site !== null))];
@@ -31,6 +31,6 @@ export function entryOfItem({ code, title, user, urls = [], tags = [], pinned = 
   if (steam) return entryOf({ type: 'steam', issuer: title, label: user, secret: steam[1], ...beside });
   if (!isOtpUri(text)) return entryOf({ issuer: title, label: user, secret: code, ...beside });
   const entry = entryOfUri(text, beside);
-  if (entry.issuer !== '' || entry.label !== '') return entry;
-  return entryOf({ ...entry, pin: entry.pin, issuer: title, label: user, ...beside });
+  const isNameless = entry.issuer === '' && entry.label === '' && entry.note === undefined;
+  return isNameless ? entryOfUri(text, { ...beside, note: title }) : entry;
 }

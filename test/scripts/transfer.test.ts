@@ -87,6 +87,16 @@ describe('transfer', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says beside the list which part of a Google export is missing', () => {
+    // The second part of two, one account.
+    const part = Buffer.from('0a0c0a0548656c6c6f120161300218022001', 'hex');
+    const path = file('part.txt', `otpauth-migration://offline?data=${encodeURIComponent(part.toString('base64'))}`);
+    const { status, out, err } = run([path, '--json', '--at', '59']);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^Part 1 of 2 .* missing\.\n$/);
+    expect(Object.keys(JSON.parse(out))).toEqual(['format', 'encrypted', 'accounts', 'rejected']);
+  });
+
   it('takes time 0 as a time', () => {
     const path = file('zero.txt', 'otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
     // RFC 4226 appendix D, count 0.

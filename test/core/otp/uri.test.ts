@@ -65,6 +65,8 @@ describe('parameters', () => {
     ['HmacSHA512', 'SHA512'],
     ['hmac-sha-256', 'SHA256'],
     ['SHA1', 'SHA1'],
+    ['', 'SHA1'],
+    ['%20', 'SHA1'],
   ])('algorithm %s', (name, algorithm) => {
     expect(read(`OTPAUTH://TOTP/x?SECRET=mzxw6ytb&algorithm=${name}`)).toMatchObject({ algorithm });
   });

@@ -12,7 +12,7 @@ const login = (totp: unknown, more: object = {}) => ({
 });
 
 describe('bitwarden', () => {
-  it('gives a bare secret the item and the user, a link its own names where it has any', async () => {
+  it('gives a bare secret the item and the user, a link its own names or none', async () => {
     const { entries } = await readJson(
       file([
         login('mfrg gzdf'),
@@ -25,8 +25,9 @@ describe('bitwarden', () => {
       ['totp', 'Northwind', 'ada'],
       ['steam', 'Northwind', 'ada'],
       ['totp', 'Contoso', 'grace'],
-      ['totp', 'Northwind', 'ada'],
+      ['totp', '', ''],
     ]);
+    expect(entries.map(({ note }) => note)).toEqual([undefined, undefined, undefined, 'Northwind']);
   });
 
   it('passes over items without a code and rejects what is none', async () => {

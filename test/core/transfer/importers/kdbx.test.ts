@@ -21,7 +21,7 @@ const shapes: readonly [string, KdbxItem, readonly string[]][] = [
     named({ otp: `otpauth://totp/Iss:acc?secret=${rfc}&issuer=Iss&algorithm=SHA512&digits=8&period=45` }),
     [`totp Iss/acc ${rfcHex} SHA512 8 45s`],
   ],
-  ['a URI without names', named({ otp: `otpauth://totp/?secret=${rfc}` }), [`totp Title/user ${rfcHex} SHA1 6 30s`]],
+  ['a URI without names', named({ otp: `otpauth://totp/?secret=${rfc}` }), [`totp / ${rfcHex} SHA1 6 30s`]],
   [
     'Steam as KeePassXC has it',
     named({ otp: `otpauth://totp/Steam:u?secret=${rfc}&issuer=Steam&digits=5&encoder=steam` }),
