@@ -7,8 +7,13 @@ import type { Site } from '../portal/site/site';
 import { builtExtension } from './built';
 
 /** Firefox makes up an extension's address unless a profile says it. */
-const address = '6b657974-6167-4000-8000-000000000001';
+export const firefoxAddress = '6b657974-6167-4000-8000-000000000001';
 const extension = 'keytag@keytag.example';
+
+export const firefoxPreferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extension]: firefoxAddress }),
+  'dom.events.testing.asyncClipboard': true,
+};
 
 /** Firefox with Keytag in a throw-away profile; Microsoft's addresses answer with the simulated site. */
 export interface KeytagFirefox {
@@ -29,10 +34,7 @@ export async function launchFirefox(site: Site): Promise<KeytagFirefox> {
     userDataDir: profile,
     // Extension pages can only be driven with this (style notes 2.6).
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extension]: address }),
-      'dom.events.testing.asyncClipboard': true,
-    },
+    extraPrefsFirefox: firefoxPreferences,
   });
   const close = async () => {
     await browser.close();
@@ -64,7 +66,7 @@ export async function launchFirefox(site: Site): Promise<KeytagFirefox> {
     const page = await browser.newPage();
     await page.setViewport({ width: 380, height: 600 });
     // The load event of an extension page never arrives: do not wait for it.
-    page.goto(`moz-extension://${address}/${path}`).catch(() => undefined);
+    page.goto(`moz-extension://${firefoxAddress}/${path}`).catch(() => undefined);
     return page;
   }
 
