@@ -60,6 +60,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
     ...(browser === 'firefox'
       ? {
+          // Names the relying party of the passkeys; nobody's address (docs/adr/0012).
+          optional_host_permissions: ['https://keytag.example/*'],
           browser_specific_settings: {
             gecko: {
               id: 'keytag@keytag.example',

@@ -1,8 +1,9 @@
-import { VaultExists, VaultReadOnly } from '../core/vault/errors';
+import { PasskeyRefused, VaultExists, VaultReadOnly } from '../core/vault/errors';
 import { sealHeader } from '../core/vault/header';
+import { sameId } from '../core/vault/passkey';
 import { formatRecoveryCode } from '../core/vault/recovery-code';
 import { reseal, type KeyChange } from '../core/vault/reseal';
-import type { DeviceKey, Slot, VaultSnapshot } from '../core/vault/rows';
+import type { DeviceKey, Header, Slot, VaultSnapshot } from '../core/vault/rows';
 import { deviceSlot } from '../core/vault/device-slot';
 import { passphraseSlot, recoverySlot } from '../core/vault/slots';
 import type { PreparedKey, Protection } from '../core/vault/vault';
@@ -11,6 +12,7 @@ import { toHex } from '../core/transfer/hex';
 import { database } from './database';
 import { newDeviceKey } from './device-key';
 import { closeSession, openSession } from './session';
+import { keptPasskeys, passkeyOf } from './passkey-slots';
 import { commit } from './vault-commit';
 import { vaultChanged } from './vault-changes';
 import { changeVault, contentsOf, findVault, openedVault, type OpenVault, type VaultSetting } from './vault-state';
@@ -23,7 +25,11 @@ interface FreshKey {
 }
 
 /** A new vault key in new slots: the person's choice, and a recovery code. */
-async function freshKey(vaultId: string, protection: Protection, setting: VaultSetting): Promise<FreshKey> {
+async function freshKey(
+  { vaultId, slots: before }: Pick<Header, 'vaultId' | 'slots'>,
+  protection: Protection,
+  setting: VaultSetting,
+): Promise<FreshKey> {
   const { random } = setting;
   const raw = random(32);
   const wrapping = { vaultId, raw, now: setting.now(), random };
@@ -32,8 +38,12 @@ async function freshKey(vaultId: string, protection: Protection, setting: VaultS
   const key = await vaultKey(toHex(random(16)), raw);
   const recoveryCode = await formatRecoveryCode(secret);
   if (protection.kind === 'passphrase') {
+    const passkeys = await keptPasskeys(wrapping, before, protection.passkeys ?? []);
     const slot = await passphraseSlot(wrapping, protection.passphrase, setting.cost);
-    return { key, slots: [slot, recovery], deviceKeys: [], recoveryCode };
+    return { key, slots: [slot, recovery, ...passkeys], deviceKeys: [], recoveryCode };
+  }
+  if (before.some(({ kind }) => kind === 'passkey')) {
+    throw new PasskeyRefused('Remove the passkeys before the passphrase. Nothing was changed.');
   }
   const deviceKey = await newDeviceKey();
   const slot = await deviceSlot(wrapping, deviceKey);
@@ -56,7 +66,7 @@ export async function prepareVault(protection: Protection, setting: VaultSetting
   if (found.kind !== 'none') throw new VaultExists();
   if (found.open.readOnly) throw new VaultReadOnly();
   const vaultId = toHex(setting.random(16));
-  const fresh = await freshKey(vaultId, protection, setting);
+  const fresh = await freshKey({ vaultId, slots: [] }, protection, setting);
   const contents = { fingerprintKey: setting.random(32), entries: {}, bin: {} };
   const header = await sealHeader(fresh.key, { vaultId, revision: 1, slots: fresh.slots }, contents, setting.random);
   return {
@@ -78,7 +88,7 @@ export async function prepareVault(protection: Protection, setting: VaultSetting
 export async function prepareChange(protection: Protection, setting: VaultSetting): Promise<PreparedKey> {
   const { open, header } = await openedVault(setting);
   if (open.readOnly) throw new VaultReadOnly();
-  const fresh = await freshKey(header.vaultId, protection, setting);
+  const fresh = await freshKey(header, protection, setting);
   return {
     recoveryCode: fresh.recoveryCode,
     commit: async () => {
@@ -90,6 +100,20 @@ export async function prepareChange(protection: Protection, setting: VaultSettin
       await settle(fresh, protection, setting);
     },
   };
+}
+
+/** `prepareChange` to a vault that the passkey `id` opens no more. */
+export async function prepareRemoval(
+  id: string,
+  protection: Extract<Protection, { kind: 'passphrase' }>,
+  setting: VaultSetting,
+): Promise<PreparedKey> {
+  const { header } = await openedVault(setting);
+  const gone = passkeyOf(header.slots, id);
+  if (!gone || protection.passkeys?.some(({ credentialId }) => sameId(credentialId, gone.credentialId))) {
+    throw new PasskeyRefused('This passkey cannot be removed like this. Nothing was changed.');
+  }
+  return prepareChange(protection, setting);
 }
 
 /** For a new vault where there is none, else for the open one. */

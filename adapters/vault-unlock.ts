@@ -1,4 +1,5 @@
 import { openContents } from '../core/vault/header';
+import { sameId } from '../core/vault/passkey';
 import { parseRecoveryCode } from '../core/vault/recovery-code';
 import type { Header } from '../core/vault/rows';
 import { openPassphraseSlot, openSecretSlot } from '../core/vault/slots';
@@ -8,7 +9,7 @@ import { openWithDevice } from './device-key';
 import { openSession } from './session';
 import { claimTry, forgetTries } from './unlock-attempts';
 import { vaultChanged } from './vault-changes';
-import { findVault, type VaultSetting } from './vault-state';
+import { findVault, type FoundVault, type VaultSetting } from './vault-state';
 
 /** Tries to open the vault. Each try is counted before its result is known. */
 export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promise<UnlockResult> {
@@ -18,6 +19,7 @@ export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promi
   if (!header.slots.some((slot) => slot.kind === how.kind)) return { ok: false, why: 'no-such-slot' };
 
   if (how.kind === 'device') return finish(await openWithDevice(open, header), header, setting);
+  if (how.kind === 'passkey') return unlockWithPasskey(how, found, setting);
 
   const opener = await openerOf(how, header);
   if (!opener) return { ok: false, why: 'wrong' };
@@ -28,9 +30,22 @@ export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promi
   return result;
 }
 
+/** Nobody guesses 32 random bytes, so neither is the try counted nor does a wait after wrong passphrases hold it up. */
+async function unlockWithPasskey(
+  { credentialId, prf }: Extract<UnlockWith, { kind: 'passkey' }>,
+  { open, header }: Extract<FoundVault, { kind: 'header' }>,
+  setting: VaultSetting,
+): Promise<UnlockResult> {
+  const slot = header.slots.find((each) => each.kind === 'passkey' && sameId(each.credentialId, credentialId));
+  if (slot?.kind !== 'passkey') return { ok: false, why: 'no-such-slot' };
+  const result = await finish(await openSecretSlot(header.vaultId, slot, prf), header, setting);
+  if (result.ok) await forgetTries(open, header.vaultId);
+  return result;
+}
+
 /** How to try; null when what was typed cannot be right, which costs no try. */
 async function openerOf(
-  how: Exclude<UnlockWith, { kind: 'device' }>,
+  how: Extract<UnlockWith, { kind: 'passphrase' | 'recovery' }>,
   header: Header,
 ): Promise<(() => Promise<Uint8Array | null>) | null> {
   if (how.kind === 'passphrase') {

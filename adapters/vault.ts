@@ -11,6 +11,7 @@ const applying = () => import('./vault-apply');
 const bin = () => import('./vault-bin');
 const exporting = () => import('./vault-export');
 const keyChange = () => import('./vault-key-change');
+const passkeySlots = () => import('./passkey-slots');
 const rescue = () => import('./vault-rescue');
 const snapshots = () => import('./vault-snapshots');
 const unlocking = () => import('./vault-unlock');
@@ -27,6 +28,9 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     create: async (protection) => atOnce((await keyChange()).prepareVault(protection, setting)),
     unlock: async (how) => (await unlocking()).unlockVault(how, setting),
     lock: lockVault,
+    passkeys: async () => (await passkeySlots()).listPasskeys(),
+    addPasskey: async (passkey) => (await passkeySlots()).addPasskey(passkey, setting),
+    removePasskey: async (id, protection) => (await keyChange()).prepareRemoval(id, protection, setting),
     firstEntries: (limit) => firstEntries(limit, setting),
     allEntries: () => allEntries(setting),
     add: (entries) => addEntries(entries, setting),

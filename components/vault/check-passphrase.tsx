@@ -4,6 +4,7 @@ import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { UnlockResult } from '../../core/vault/vault';
 import { Button } from '../kit/button';
 import { useCountdown } from './countdown';
+import { PasskeyButton } from './passkey-button';
 import { PassphraseField } from './passphrase-field';
 import { Waiting } from './waiting';
 
@@ -11,10 +12,12 @@ export interface CheckPassphraseProps {
   readonly now: () => number;
   readonly onCheck: (typed: string) => Promise<UnlockResult>;
   readonly onRight: (typed: string, as: 'passphrase' | 'recovery') => void;
+  /** Where a passkey does as well; answers what went wrong. */
+  readonly onPasskey?: () => Promise<string | null>;
 }
 
 /** Asks once more who is there before something weighty: the passphrase of now, or the recovery code where it is forgotten. */
-export function CheckPassphrase({ now, onCheck, onRight }: CheckPassphraseProps) {
+export function CheckPassphrase({ now, onCheck, onRight, onPasskey }: CheckPassphraseProps) {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -45,6 +48,7 @@ export function CheckPassphrase({ now, onCheck, onRight }: CheckPassphraseProps)
       <Button look="primary" type="submit" disabled={busy || left > 0 || typed === ''}>
         {i18n.t(busy ? 'vault.unlock.busy' : 'vault.change.next')}
       </Button>
+      {onPasskey ? <PasskeyButton text={i18n.t('vault.passkey.instead')} onUse={onPasskey} /> : null}
     </form>
   );
 }

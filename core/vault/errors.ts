@@ -34,3 +34,8 @@ export class EntryGone extends Error {
     super('This entry is not there any more. Another window of Keytag may have changed it.');
   }
 }
+
+/** A passkey cannot be added, kept or removed like this. */
+export class PasskeyRefused extends Error {
+  override readonly name = 'PasskeyRefused';
+}

@@ -1,4 +1,5 @@
 import type { Entry, NewEntry } from '../otp/entry';
+import type { Passkey, ProvenPasskey } from './passkey';
 
 /** The kinds of key slot that can open a vault. `device` is a key of this browser profile: no passphrase at all. */
 export type SlotKind = 'passphrase' | 'passkey' | 'device' | 'recovery';
@@ -29,10 +30,16 @@ export type UnlockResult =
 export type UnlockWith =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery'; readonly code: string }
+  | ({ readonly kind: 'passkey' } & Pick<ProvenPasskey, 'credentialId' | 'prf'>)
   | { readonly kind: 'device' };
 
-/** How a vault opens from now on. */
-export type Protection = { readonly kind: 'passphrase'; readonly passphrase: string } | { readonly kind: 'device' };
+/**
+ * How a vault opens from now on. `passkeys` are those that go on opening it: a new key can be wrapped only for a passkey that is at
+ * hand. All others open nothing any more.
+ */
+export type Protection =
+  | { readonly kind: 'passphrase'; readonly passphrase: string; readonly passkeys?: readonly ProvenPasskey[] }
+  | { readonly kind: 'device' };
 
 /** A key and a recovery code that are made but not in use: nothing is stored before `commit`. */
 export interface PreparedKey {
@@ -80,6 +87,15 @@ export interface Vault {
   create(protection: Protection): Promise<{ recoveryCode: string }>;
   unlock(how: UnlockWith): Promise<UnlockResult>;
   lock(): Promise<void>;
+  /** The passkeys that open the vault, oldest first. Needs no key: a locked vault asks for one of them. */
+  passkeys(): Promise<{ readonly vaultId: string; readonly passkeys: readonly Passkey[] }>;
+  /** One more way to open the open vault; its key stays. Rejects with `PasskeyRefused` where there is no passphrase, or no room. */
+  addPasskey(passkey: ProvenPasskey): Promise<void>;
+  /**
+   * Takes a passkey away: `prepare` with the passphrase of now and the other passkeys that are at hand.
+   * Rejects with `PasskeyRefused` when `id` is among those, or is no passkey.
+   */
+  removePasskey(id: string, protection: Extract<Protection, { kind: 'passphrase' }>): Promise<PreparedKey>;
   /** The first `limit` entries in the person's order: all that a first paint decrypts. */
   firstEntries(limit: number): Promise<Entry[]>;
   /** All entries in the person's order; rows that do not open or are gone are counted, never dropped in silence. */

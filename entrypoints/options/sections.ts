@@ -22,7 +22,7 @@ export interface Section {
 /** The parts of the dashboard, in the order of the navigation. */
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'passwords', views: ['passwords', 'password', 'add', 'edit', 'rotate'], Show: PasswordsSection },
-  { id: 'vault', views: ['vault'], Show: VaultSection },
+  { id: 'vault', views: ['vault', 'unlock'], Show: VaultSection },
   { id: 'backup', views: ['backup'], Show: BackupSection },
   { id: 'settings', views: ['settings'], Show: SettingsSection },
   { id: 'facts', views: ['facts'], Show: FactsSection },

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { autoLockChoices, setAutoLockMinutes } from '../../adapters/auto-lock-time';
 import { copyText } from '../../adapters/clipboard';
+import { askPasskey } from '../../adapters/passkey';
 import { openVault } from '../../adapters/vault';
 import { Button } from '../../components/kit/button';
 import { AutoLockSetting } from '../../components/vault/auto-lock-setting';
@@ -15,12 +16,17 @@ import { Snapshots } from '../../components/vault/snapshots';
 import { Unlock } from '../../components/vault/unlock';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { Vault } from '../../core/vault/vault';
+import type { KeyChangeSetting } from '../../components/vault/key-change';
 import { repairOf } from '../popup/repair';
 import { saveSealed } from '../popup/save-sealed';
+import { OpenedView } from './opened-view';
+import { PasskeysPart } from './passkeys-part';
+import type { Place } from './sections';
+import { unlockByPasskey } from './unlock-by-passkey';
 import { useVaultData, type VaultData } from './use-vault-data';
 
-/** The vault in the dashboard: how it opens, when it locks, what was deleted, earlier states, the sealed copy. */
-export function VaultSection() {
+/** The vault in the dashboard: how it opens, when it locks, what was deleted, earlier states, the sealed copy. At `#unlock` it is only a door, for the popup. */
+export function VaultSection({ place }: { readonly place?: Place }) {
   const vault = useMemo(() => openVault(), []);
   const { data, look } = useVaultData(vault);
   if (!data) return null;
@@ -42,12 +48,15 @@ export function VaultSection() {
           retryAt={status.retryAt}
           now={Date.now}
           onUnlock={(how) => vault.unlock(how)}
+          {...(data.passkeySupport === 'yes' ? { onPasskey: () => unlockByPasskey(vault, data.passkeys) } : {})}
+          passkeyAtOnce={place?.view === 'unlock'}
           onOpen={look}
           onExport={() => saveSealed(vault)}
         />
       );
     case 'unlocked':
-      return <OpenVault vault={vault} data={data} look={look} />;
+      if (place?.view === 'unlock') return <OpenedView />;
+      return <OpenVault vault={vault} data={data} look={look} forgotten={place?.id === 'forgotten'} />;
     default:
       return (
         <>
@@ -67,6 +76,8 @@ interface OpenVaultProps {
   readonly vault: Vault;
   readonly data: VaultData;
   readonly look: () => void;
+  /** The person said that the passphrase is forgotten. */
+  readonly forgotten: boolean;
 }
 
 async function check(vault: Vault, typed: string) {
@@ -74,10 +85,18 @@ async function check(vault: Vault, typed: string) {
   return vault.unlock(isCode ? { kind: 'recovery', code: typed } : { kind: 'passphrase', passphrase: typed });
 }
 
-function OpenVault({ vault, data, look }: OpenVaultProps) {
+function OpenVault({ vault, data, look, forgotten }: OpenVaultProps) {
   const { status, minutes, open } = data;
   if (status.state !== 'unlocked' || !open) return null;
   const needsNothing = status.slots.includes('device');
+  const setting: KeyChangeSetting = {
+    now: Date.now,
+    hasPassphrase: status.slots.includes('passphrase'),
+    onCheck: (typed) => check(vault, typed),
+    onAsk: askPasskey,
+    onCopy: copyText,
+    onPrint: () => print(),
+  };
   return (
     <div class="vault-sections">
       <h1>{i18n.t('vault.section.title')}</h1>
@@ -85,14 +104,13 @@ function OpenVault({ vault, data, look }: OpenVaultProps) {
       <section>
         <h2>{i18n.t('vault.section.protection')}</h2>
         <ProtectionChange
-          slots={status.slots}
-          now={Date.now}
-          onCheck={(typed) => check(vault, typed)}
+          {...setting}
+          passkeys={data.passkeys}
           onPrepare={(protection) => vault.prepare(protection)}
-          onCopy={copyText}
-          onPrint={() => print()}
+          {...(forgotten ? { begin: 'passphrase' } : {})}
         />
       </section>
+      <PasskeysPart vault={vault} data={data} setting={setting} />
       <section>
         {needsNothing ? (
           <p class="quiet">{i18n.t('vault.section.device')}</p>

@@ -7,6 +7,7 @@ import { Unlock } from '../../components/vault/unlock';
 import { NewerNotice } from '../../components/vault/newer-notice';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
 import { copyText } from '../../adapters/clipboard';
+import { openDashboard } from '../../adapters/windows';
 
 export interface GateProps {
   readonly vault: Vault;
@@ -29,6 +30,7 @@ export function Gate({ vault, status, onChange }: GateProps) {
           retryAt={status.retryAt}
           now={Date.now}
           onUnlock={(how) => vault.unlock(how)}
+          onPasskey={askInTab}
           onOpen={onChange}
           onExport={save}
         />
@@ -44,4 +46,10 @@ export function Gate({ vault, status, onChange }: GateProps) {
       ) : null}
     </main>
   );
+}
+
+/** The browser's dialog would close the popup, and the ceremony with it. */
+async function askInTab(): Promise<null> {
+  await openDashboard('unlock');
+  return null;
 }

@@ -2,11 +2,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ProtectionChange } from '../../../components/vault/protection';
 import { formatRecoveryCode } from '../../../core/vault/recovery-code';
-import type { PreparedKey, Protection, SlotKind, UnlockResult } from '../../../core/vault/vault';
+import type { PreparedKey, Protection, UnlockResult } from '../../../core/vault/vault';
 
 afterEach(cleanup);
 
-function shown(slots: readonly SlotKind[] = ['passphrase', 'recovery'], result: UnlockResult = { ok: true }) {
+function shown(hasPassphrase = true, result: UnlockResult = { ok: true }) {
   const commit = vi.fn<() => Promise<void>>(async () => {});
   const onPrepare = vi.fn<(protection: Protection) => Promise<PreparedKey>>(async () => ({
     recoveryCode: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG',
@@ -14,7 +14,15 @@ function shown(slots: readonly SlotKind[] = ['passphrase', 'recovery'], result: 
   }));
   const onCheck = vi.fn<(typed: string) => Promise<UnlockResult>>(async () => result);
   render(
-    <ProtectionChange slots={slots} now={Date.now} onCheck={onCheck} onPrepare={onPrepare} onCopy={async () => true} />,
+    <ProtectionChange
+      hasPassphrase={hasPassphrase}
+      passkeys={[]}
+      now={Date.now}
+      onCheck={onCheck}
+      onAsk={async () => ({ ok: false, why: 'failed' })}
+      onPrepare={onPrepare}
+      onCopy={async () => true}
+    />,
   );
   return { commit, onPrepare, onCheck };
 }
@@ -89,7 +97,7 @@ describe('changing how the vault opens', () => {
   });
 
   it('sets a passphrase where there is none', async () => {
-    const { onPrepare, onCheck } = shown(['device', 'recovery']);
+    const { onPrepare, onCheck } = shown(false);
     press('Set a passphrase');
     await choose('lantern river');
     await keep();

@@ -16,7 +16,7 @@ const now = 1_000_000;
 
 function shown({ result = { ok: true }, slots = ['passphrase', 'recovery'], retryAt = null }: Given = {}) {
   const onUnlock = vi.fn<(how: UnlockWith) => Promise<UnlockResult>>(async () => result);
-  const onOpen = vi.fn<(kind: 'passphrase' | 'recovery') => void>();
+  const onOpen = vi.fn<(kind: 'passphrase' | 'recovery' | 'passkey') => void>();
   const onExport = vi.fn<() => Promise<void>>(async () => {});
   render(
     <Unlock slots={slots} retryAt={retryAt} now={() => now} onUnlock={onUnlock} onOpen={onOpen} onExport={onExport} />,
