@@ -11,6 +11,7 @@ import { vaultKey, type VaultKey } from '../core/vault/vault-key';
 import { toHex } from '../core/transfer/hex';
 import { database } from './database';
 import { newDeviceKey } from './device-key';
+import { passphraseChosen } from './passphrase-reminder';
 import { closeSession, openSession } from './session';
 import { keptPasskeys, passkeyOf } from './passkey-slots';
 import { commit } from './vault-commit';
@@ -51,8 +52,10 @@ async function freshKey(
 }
 
 async function settle({ key }: FreshKey, protection: Protection, setting: VaultSetting): Promise<void> {
-  if (protection.kind === 'passphrase') await openSession(key.id, key.raw, setting.now());
-  else await closeSession();
+  if (protection.kind === 'passphrase') {
+    await openSession(key.id, key.raw, setting.now());
+    await passphraseChosen(setting.now()).catch(() => {});
+  } else await closeSession();
   vaultChanged();
 }
 

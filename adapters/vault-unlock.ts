@@ -6,9 +6,11 @@ import { openPassphraseSlot, openSecretSlot } from '../core/vault/slots';
 import type { UnlockResult, UnlockWith } from '../core/vault/vault';
 import { vaultKey } from '../core/vault/vault-key';
 import { openWithDevice } from './device-key';
+import { passphraseTyped } from './passphrase-reminder';
 import { openSession } from './session';
 import { claimTry, forgetTries } from './unlock-attempts';
 import { vaultChanged } from './vault-changes';
+import { raiseCost } from './vault-raise';
 import { findVault, type FoundVault, type VaultSetting } from './vault-state';
 
 /** Tries to open the vault. Each try is counted before its result is known. */
@@ -26,7 +28,13 @@ export async function unlockVault(how: UnlockWith, setting: VaultSetting): Promi
   const retryAt = await claimTry(open, header.vaultId, setting.now());
   if (retryAt !== null) return { ok: false, why: 'wait', retryAt };
   const result = await finish(await opener(), header, setting);
-  if (result.ok) await forgetTries(open, header.vaultId);
+  if (!result.ok) return result;
+  await forgetTries(open, header.vaultId);
+  if (how.kind === 'passphrase') {
+    // The vault is open: neither a date nor a dearer slot may hold that up.
+    await passphraseTyped(setting.now()).catch(() => {});
+    await raiseCost(header, how.passphrase, setting).catch(() => {});
+  }
   return result;
 }
 

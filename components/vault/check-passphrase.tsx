@@ -9,6 +9,9 @@ import { PassphraseField } from './passphrase-field';
 import { Waiting } from './waiting';
 
 export interface CheckPassphraseProps {
+  /** What is asked for, and the sentence when it is wrong; as a rule the passphrase or the recovery code. */
+  readonly label?: string;
+  readonly wrong?: string;
   readonly now: () => number;
   readonly onCheck: (typed: string) => Promise<UnlockResult>;
   readonly onRight: (typed: string, as: 'passphrase' | 'recovery') => void;
@@ -17,7 +20,7 @@ export interface CheckPassphraseProps {
 }
 
 /** Asks once more who is there before something weighty: the passphrase of now, or the recovery code where it is forgotten. */
-export function CheckPassphrase({ now, onCheck, onRight, onPasskey }: CheckPassphraseProps) {
+export function CheckPassphrase({ label, wrong, now, onCheck, onRight, onPasskey }: CheckPassphraseProps) {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -32,12 +35,12 @@ export function CheckPassphrase({ now, onCheck, onRight, onPasskey }: CheckPassp
     setBusy(false);
     if (result.ok) onRight(typed, (await parseRecoveryCode(typed)).ok ? 'recovery' : 'passphrase');
     else if (result.why === 'wait') setWaitUntil(result.retryAt);
-    else setError(i18n.t('vault.change.wrong'));
+    else setError(wrong ?? i18n.t('vault.change.wrong'));
   };
   return (
     <form class="vault-form" onSubmit={(event) => void send(event)}>
       <PassphraseField
-        label={i18n.t('vault.change.current')}
+        label={label ?? i18n.t('vault.change.current')}
         value={typed}
         onInput={setTyped}
         autocomplete="current-password"

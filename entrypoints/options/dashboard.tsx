@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openVault } from '../../adapters/vault';
 import { RescueBoundary } from '../../components/vault/rescue-boundary';
+import { PassphraseReminder } from '../popup/passphrase-reminder';
 import { saveSealed } from '../popup/save-sealed';
 import { sections } from './sections';
 import { usePlace } from './use-place';
@@ -8,6 +10,7 @@ import { usePlace } from './use-place';
 /** The dashboard: its navigation, and the section that the address names. */
 export function Dashboard() {
   const place = usePlace();
+  const vault = useMemo(() => openVault(), []);
   const current = sections.find(({ views }) => views.includes(place.view)) ?? sections[0];
   return (
     <div class="dashboard">
@@ -25,7 +28,8 @@ export function Dashboard() {
         </ul>
       </nav>
       <main class="dashboard-main" tabIndex={-1}>
-        <RescueBoundary onExport={() => saveSealed(openVault())} onRetry={() => location.reload()}>
+        <RescueBoundary onExport={() => saveSealed(vault)} onRetry={() => location.reload()}>
+          {place.id === 'forgotten' ? null : <PassphraseReminder vault={vault} />}
           <current.Show place={place} />
         </RescueBoundary>
       </main>

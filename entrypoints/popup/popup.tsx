@@ -6,6 +6,7 @@ import { useVault } from './use-vault';
 import type { View } from './view';
 
 const Gate = lazily(async () => (await import('./gate')).Gate);
+const PassphraseReminder = lazily(async () => (await import('./passphrase-reminder')).PassphraseReminder);
 
 export interface PopupProps {
   readonly vault: Vault;
@@ -24,5 +25,10 @@ export function Popup({ vault, view }: PopupProps) {
     return <Gate vault={vault} status={{ state: 'failed' }} onChange={retry} />;
   }
   if (state.kind === 'gate') return <Gate vault={vault} status={state.status} onChange={look} />;
-  return <Codes vault={vault} view={view} state={state} />;
+  return (
+    <>
+      <Codes vault={vault} view={view} state={state} />
+      {state.complete ? <PassphraseReminder vault={vault} /> : null}
+    </>
+  );
 }
