@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { BackupRecord } from '../core/backup/record';
 import type {
   AccountRow,
   BinnedPasswordRow,
@@ -18,6 +19,8 @@ export interface KeytagDatabase extends DBSchema {
   'vault-snapshots': { key: number; value: VaultSnapshot };
   'device-keys': { key: string; value: DeviceKey };
   'unlock-attempts': { key: string; value: UnlockAttempts };
+  /** What the backups hold: at most one row. */
+  backup: { key: 'record'; value: BackupRecord };
   accounts: { key: string; value: AccountRow };
   clients: { key: string; value: ClientRow };
   passwords: { key: string; value: PasswordRow };

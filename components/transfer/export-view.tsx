@@ -1,16 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TransferError, type Rejected } from '../../core/transfer/types';
+import { TransferError } from '../../core/transfer/types';
 import type { UnlockResult } from '../../core/vault/vault';
 import { Button } from '../kit/button';
 import { CheckPassphrase } from '../vault/check-passphrase';
 import { NewPassphrase } from '../vault/new-passphrase';
 import { Exported } from './exported';
-import { exportChoices, type ExportChoice } from './export-choices';
+import { exportChoices, type ExportChoice, type OpenChoice } from './export-choices';
+import { LossesShown, type Losses } from './losses';
 
 /** What was written. `codes`: the QR codes to scan, where the format is one. */
 export interface Written {
-  readonly left: readonly Rejected[];
+  readonly losses: Losses;
   readonly codes: readonly (readonly (readonly boolean[])[])[];
 }
 
@@ -20,26 +21,39 @@ export interface ExportViewProps {
   readonly asks: boolean;
   readonly now: () => number;
   readonly onCheck: (typed: string) => Promise<UnlockResult>;
+  /** What a format would not take along; writes nothing. */
+  readonly onForecast: (choice: OpenChoice) => Promise<Losses>;
   /** Writes and saves. `password`: of the new backup, null for a file in clear. Rejects with `TransferError`. */
   readonly onWrite: (choice: ExportChoice, password: string | null) => Promise<Written>;
+  /** The person says that what was written in clear is kept as a backup. */
+  readonly onKeep: (choice: ExportChoice) => Promise<void>;
 }
 
 type Step =
   | { readonly kind: 'choose' }
   | { readonly kind: 'seal' }
-  | { readonly kind: 'warn'; readonly choice: ExportChoice }
+  | { readonly kind: 'warn'; readonly choice: OpenChoice; readonly losses: Losses | null }
   | { readonly kind: 'done'; readonly choice: ExportChoice; readonly written: Written };
 
 /** Taking accounts out: sealed as the first choice; in clear behind a warning and the passphrase once more. */
-export function ExportView({ count, asks, now, onCheck, onWrite }: ExportViewProps) {
+export function ExportView({ count, asks, now, onCheck, onForecast, onWrite, onKeep }: ExportViewProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const forecast = useRef(0);
   const title = useId();
 
   const go = (next: Step) => {
+    forecast.current += 1;
     setProblem(null);
     setStep(next);
+  };
+  const warn = (choice: OpenChoice) => {
+    go({ kind: 'warn', choice, losses: null });
+    const mine = forecast.current;
+    const tell = (losses: Losses) => mine === forecast.current && setStep({ kind: 'warn', choice, losses });
+    // Where it cannot be told before, it is told after; the writing itself says what is wrong.
+    onForecast(choice).then(tell, () => undefined);
   };
   const write = async (choice: ExportChoice, password: string | null) => {
     setBusy(true);
@@ -52,7 +66,9 @@ export function ExportView({ count, asks, now, onCheck, onWrite }: ExportViewPro
   };
   const back = <Button onClick={() => go({ kind: 'choose' })}>{i18n.t('transfer.export.back')}</Button>;
 
-  if (step.kind === 'done') return <Exported {...step} onAgain={() => go({ kind: 'choose' })} />;
+  if (step.kind === 'done') {
+    return <Exported {...step} onKeep={() => onKeep(step.choice)} onAgain={() => go({ kind: 'choose' })} />;
+  }
   return (
     <section class="transfer" aria-labelledby={title}>
       <header>
@@ -70,7 +86,7 @@ export function ExportView({ count, asks, now, onCheck, onWrite }: ExportViewPro
           <p class="quiet">{i18n.t('transfer.export.open_why')}</p>
           <div class="transfer-actions">
             {exportChoices.map((choice) => (
-              <Button key={choice} disabled={count === 0} onClick={() => go({ kind: 'warn', choice })}>
+              <Button key={choice} disabled={count === 0} onClick={() => warn(choice)}>
                 {i18n.t(`transfer.export.to.${choice}`)}
               </Button>
             ))}
@@ -80,6 +96,7 @@ export function ExportView({ count, asks, now, onCheck, onWrite }: ExportViewPro
       {step.kind === 'seal' ? (
         <>
           <p>{i18n.t('transfer.export.password_why')}</p>
+          <p class="quiet small">{i18n.t('backup.losses.sealed')}</p>
           <NewPassphrase
             submit={i18n.t('transfer.export.save')}
             busy={busy}
@@ -91,7 +108,9 @@ export function ExportView({ count, asks, now, onCheck, onWrite }: ExportViewPro
       ) : null}
       {step.kind === 'warn' ? (
         <>
+          <h3>{i18n.t(`transfer.export.to.${step.choice}`)}</h3>
           <p class="transfer-note">{i18n.t('transfer.export.warning')}</p>
+          {step.losses === null ? null : <LossesShown losses={step.losses} />}
           {asks ? (
             <CheckPassphrase now={now} onCheck={onCheck} onRight={() => void write(step.choice, null)} />
           ) : (

@@ -20,6 +20,7 @@ describe('database', () => {
     expect([...db.objectStoreNames]).toEqual(
       [
         'accounts',
+        'backup',
         'bin',
         'clients',
         'device-keys',

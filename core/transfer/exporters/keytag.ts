@@ -1,28 +1,18 @@
-import { fromBase64, toBase64 } from '../base64';
-import { utf8 } from '../bytes';
-import { openAesGcm, sealAesGcm } from '../crypto/aes';
-import { argon2id } from '../crypto/argon2';
+import { holdsAll } from '../../backup/holds';
+import { newBackupKey, sealBackup } from '../backup-key';
 import type { Exporter } from '../exporter';
-import { field } from '../fields';
-import { parseJson } from '../json-text';
-import { associatedData, plainBackup, readSealedBackup, sealedBackup } from '../keytag-format';
-import { TransferError } from '../types';
+import { keytag as importer } from '../importers/keytag';
+import { transferFile } from '../file';
+import { TransferError, type Imported } from '../types';
 
-/** The vault's own cost (`core/vault/README.md`): a backup leaves the computer, so it deserves no less. */
-const cost = { memory: 65_536, passes: 3, lanes: 1 };
-
-/** How many entries a written backup gives back; null when it does not open. */
-async function reopen(text: string, password: string): Promise<number | null> {
-  const { header, sealed } = readSealedBackup(parseJson(text));
-  const salt = fromBase64(header.derivation.salt) ?? new Uint8Array();
-  const opened = await openAesGcm({
-    key: await argon2id({ password, salt, ...cost, length: 32 }),
-    nonce: fromBase64(header.nonce) ?? new Uint8Array(),
-    sealed: fromBase64(sealed) ?? new Uint8Array(),
-    associated: associatedData(header),
-  });
-  const entries = field(opened === null ? undefined : parseJson(utf8(opened) ?? ''), 'entries');
-  return Array.isArray(entries) ? entries.length : null;
+/** What the file gives to whoever imports it with this password: read by the importer itself, with the key derived anew. */
+async function readAgain(text: string, password: string): Promise<Imported | null> {
+  try {
+    const opened = await importer.open(transferFile(new TextEncoder().encode(text)));
+    return opened.locked ? await opened.unlock(password) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The encrypted backup. It is read again before it is handed out: a backup that does not open is none. */
@@ -35,17 +25,9 @@ export const keytag: Exporter = {
     if (password === null || password === '') {
       throw new TransferError('needs-password', 'An encrypted backup needs a password of its own.');
     }
-    const salt = random(16);
-    const nonce = random(12);
-    const header = { derivation: { ...cost, salt: toBase64(salt) }, nonce: toBase64(nonce) };
-    const sealed = await sealAesGcm({
-      key: await argon2id({ password, salt, ...cost, length: 32 }),
-      nonce,
-      plain: new TextEncoder().encode(plainBackup(entries)),
-      associated: associatedData(header),
-    });
-    const text = sealedBackup(header, toBase64(sealed));
-    if ((await reopen(text, password)) !== entries.length) {
+    const text = await sealBackup(entries, await newBackupKey(password, random), random);
+    const read = await readAgain(text, password);
+    if (read === null || !holdsAll(read, entries)) {
       throw new TransferError('damaged', 'The backup could not be read again, so it was not saved. Try once more.');
     }
     return { text, left: [] };

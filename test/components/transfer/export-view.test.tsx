@@ -4,15 +4,19 @@ import { ExportView, type ExportViewProps, type Written } from '../../../compone
 import { qrModules } from '../../../core/transfer/qr-modules';
 import { TransferError } from '../../../core/transfer/types';
 
-const nothingLeft: Written = { left: [], codes: [] };
+const nothingLost = { left: [], details: [] };
+const nothingLeft: Written = { losses: nothingLost, codes: [] };
 
 function show(more: Partial<ExportViewProps> = {}) {
   const onWrite = vi.fn<ExportViewProps['onWrite']>(async () => nothingLeft);
   const onCheck = vi.fn<ExportViewProps['onCheck']>(async (typed) =>
     typed === 'right one' ? { ok: true } : { ok: false, why: 'wrong' },
   );
-  render(<ExportView count={3} asks now={() => 0} onCheck={onCheck} onWrite={onWrite} {...more} />);
-  return { onWrite, onCheck };
+  const onKeep = vi.fn<ExportViewProps['onKeep']>(async () => undefined);
+  const onForecast = async () => nothingLost;
+  const props = { count: 3, asks: true, now: () => 0, onCheck, onForecast, onWrite, onKeep, ...more };
+  render(<ExportView {...props} />);
+  return { onWrite, onCheck, onKeep };
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -58,13 +62,39 @@ describe('ExportView', () => {
 
   it('shows QR codes to scan, and names what does not fit', async () => {
     const codes = [qrModules('otpauth-migration://offline?data=AA'), qrModules('otpauth-migration://offline?data=AB')];
-    const left = [{ where: 'entry 2', why: 'It has 7 digits.' }];
-    show({ asks: false, onWrite: async () => ({ left, codes }) });
+    const losses = {
+      left: [{ name: 'Fabrikam, vpn', why: 'It has 7 digits.' }],
+      details: [{ detail: 'more-tags' as const, count: 4 }],
+    };
+    show({ asks: false, onWrite: async () => ({ losses, codes }) });
     press('Google Authenticator QR codes');
     press('Take them out unencrypted');
     await screen.findByRole('img', { name: 'QR code 1 of 2' });
     expect(screen.getAllByRole('img')).toHaveLength(2);
-    expect(screen.getByText(/entry 2: It has 7 digits/)).toBeTruthy();
+    expect(screen.getByText(/It has 7 digits/).textContent).toBe('Fabrikam, vpn: It has 7 digits.');
+    expect(screen.getByText('All tags but the first (accounts with several, 4)')).toBeTruthy();
+  });
+
+  it('says before anything is written what will stay behind', async () => {
+    const onForecast: ExportViewProps['onForecast'] = async () => ({
+      ...nothingLost,
+      details: [{ detail: 'notes', count: 2 }],
+    });
+    const { onWrite } = show({ onForecast });
+    press('Google Authenticator QR codes');
+    expect(await screen.findByText('Notes (accounts with one, 2)')).toBeTruthy();
+    expect(onWrite).not.toHaveBeenCalled();
+  });
+
+  it('counts a readable file as a backup only when the person says that it is kept', async () => {
+    const { onKeep } = show({ asks: false });
+    press('Keytag, readable');
+    press('Take them out unencrypted');
+    await screen.findByRole('heading', { name: 'Saved' });
+    expect(onKeep).not.toHaveBeenCalled();
+    press('I keep this as a backup');
+    await screen.findByText('Noted.');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith('json');
   });
 
   it('says why nothing was saved, and stays where it was', async () => {

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { watchBackup } from '../../adapters/backup-changes';
+import { lookAtBackup } from '../../adapters/backup-record';
+import { versionedEntries } from '../../adapters/backup-versions';
+import type { BackupRecord } from '../../core/backup/record';
+import type { Entry } from '../../core/otp/entry';
+import type { Vault, VaultStatus } from '../../core/vault/vault';
+
+/** What the backup section shows. `open` is null while the vault is not open. */
+export interface BackupData {
+  readonly status: VaultStatus;
+  readonly open: { readonly entries: readonly Entry[]; readonly record: BackupRecord } | null;
+}
+
+async function read(vault: Vault): Promise<BackupData> {
+  const status = await vault.status();
+  if (status.state !== 'unlocked') return { status, open: null };
+  const { entries } = await vault.allEntries();
+  return { status, open: { entries, record: await lookAtBackup(await versionedEntries(entries), Date.now()) } };
+}
+
+/** The open vault beside what its backups hold; read again after each change of either. */
+export function useBackup(vault: Vault): BackupData | null {
+  const [data, setData] = useState<BackupData | null>(null);
+  const look = useCallback(() => {
+    read(vault)
+      .then(setData)
+      // Locked between two of the questions: ask again, and hear that it is locked.
+      .catch(() => void vault.status().then((status) => setData({ status, open: null })));
+  }, [vault]);
+  useEffect(() => {
+    look();
+    const stops = [vault.watch(look), watchBackup(look)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [vault, look]);
+  return data;
+}
