@@ -14,6 +14,7 @@ import type { PopupState } from './use-vault';
 import type { View } from './view';
 
 const Add = lazily(async () => (await import('./add')).Add);
+const Backup = lazily(async () => (await import('./backup')).Backup);
 const Edit = lazily(async () => (await import('./edit')).Edit);
 const Enrol = lazily(async () => (await import('./enrol')).Enrol);
 
@@ -83,6 +84,7 @@ export function Codes({ vault, view, state }: CodesProps) {
           onDone={back}
         />
       ) : null}
+      {screen.kind === 'codes' && state.complete && state.entries ? <Backup entries={state.entries} /> : null}
       <Toast message={message} onGone={gone} />
     </>
   );
