@@ -85,8 +85,8 @@ test('takes out the chosen accounts only, and says so', async ({ keytag, popup }
   await expect(page.getByText('Everything you have in Keytag goes along.')).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Take them out unencrypted' }).click();
-  const lines = readFileSync(await (await saving).path(), 'utf8');
-  expect(lines).toMatch(/^otpauth:\/\/totp\/GitHub:ada\?secret=GEZDGNBVGY3TQOJQ&[^\n]*\n$/);
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  expect(saved).toMatch(/^otpauth:\/\/totp\/GitHub:ada\?secret=GEZDGNBVGY3TQOJQ&[^\n]*\n$/);
 
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await page.getByRole('button', { name: 'Take out all instead' }).click();
