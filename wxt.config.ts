@@ -56,7 +56,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'idle', 'notifications', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      // Firefox's background page has the clipboard itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'storage',
+    ],
+    optional_permissions: ['clipboardRead', 'clipboardWrite'],
     content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
     ...(browser === 'firefox'
       ? {

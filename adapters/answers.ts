@@ -40,3 +40,7 @@ export function fromPage(isOurs: (url: string) => boolean): SenderRule {
     sender.url !== undefined &&
     isOurs(sender.url);
 }
+
+/** A page of Keytag's own, wherever it is shown. */
+export const fromOwnPage: SenderRule = (sender) =>
+  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);

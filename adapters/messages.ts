@@ -2,6 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClientState } from '../core/clients/client';
 import type { AccountKind } from '../core/microsoft-account';
 import type { Correction } from '../core/checks/corrections';
+import type { ClipboardMark } from './clipboard-mark';
+import type { ClipboardTask } from './clipboard-task';
 
 /** What the person decided earlier on this kind of account's pages. */
 export interface PageMemory {
@@ -50,8 +52,9 @@ export type FillAnswer = { readonly outcome: 'code'; readonly code: string } | {
 export type DashboardView = 'passwords';
 
 /**
- * Everything a content script may ask of the background. None of it answers with a secret, an entry's name or a list of what
- * Keytag holds; the one code that `fillCode` gives is for the field the person just clicked beside.
+ * Everything that content scripts, and for the clipboard Keytag's own pages, may ask of the background. None of it answers with a
+ * secret, an entry's name or a list of what Keytag holds; the one code that `fillCode` gives is for the field the person just clicked
+ * beside.
  */
 export interface Protocol {
   recall(request: { readonly accountKind: AccountKind }): PageMemory;
@@ -77,6 +80,12 @@ export interface Protocol {
   canFill(): boolean;
   /** `account`: the account name that the page shows. */
   fillCode(request: { readonly account: string | null }): FillAnswer;
+  /** Keytag's own pages: a code was copied and is to leave the clipboard after so many seconds. */
+  clipboardCopied(request: ClipboardMark & { readonly seconds: number }): void;
+  /** The offscreen page: which copy counts now. */
+  clipboardTask(): ClipboardTask | null;
+  /** The offscreen page: this copy is dealt with. */
+  clipboardDone(request: { readonly hash: string }): void;
 }
 
 /** The typed wire. Content scripts send; only the background listens, through `adapters/answers.ts`, which checks first. */

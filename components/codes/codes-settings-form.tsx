@@ -4,6 +4,8 @@ import { clipboardTimes, sorts, type CodesSettings } from '../../core/otp/codes-
 
 export interface CodesSettingsFormProps {
   readonly settings: CodesSettings;
+  /** The person was asked to let Keytag clear the clipboard and said no. */
+  readonly clipboardRefused: boolean;
   readonly onChange: (change: Partial<CodesSettings>) => void;
 }
 
@@ -24,7 +26,7 @@ const sortNames = {
 } as const;
 
 /** How codes are shown, copied and filled. */
-export function CodesSettingsForm({ settings, onChange }: CodesSettingsFormProps) {
+export function CodesSettingsForm({ settings, clipboardRefused, onChange }: CodesSettingsFormProps) {
   return (
     <section class="form">
       <h2>{i18n.t('codes.settings.title')}</h2>
@@ -42,6 +44,8 @@ export function CodesSettingsForm({ settings, onChange }: CodesSettingsFormProps
         words={(seconds) =>
           seconds === 0 ? i18n.t('codes.settings.never') : i18n.t('codes.settings.seconds', [String(seconds)])
         }
+        help={i18n.t('clipboard.help')}
+        problem={clipboardRefused ? i18n.t('clipboard.refused') : ''}
         onChange={(clearClipboardAfter) => onChange({ clearClipboardAfter })}
       />
       {switches.map((name) => (
@@ -63,10 +67,13 @@ interface ChoiceProps<Value> {
   readonly choices: readonly Value[];
   readonly chosen: Value;
   readonly words: (value: Value) => string;
+  readonly help?: string;
+  /** What went wrong with the last change; `""` when nothing did. */
+  readonly problem?: string;
   readonly onChange: (value: Value) => void;
 }
 
-function Choice<Value>({ label, choices, chosen, words, onChange }: ChoiceProps<Value>) {
+function Choice<Value>({ label, choices, chosen, words, help, problem = '', onChange }: ChoiceProps<Value>) {
   const id = useId();
   return (
     <div class="field">
@@ -75,6 +82,7 @@ function Choice<Value>({ label, choices, chosen, words, onChange }: ChoiceProps<
         id={id}
         class="input input-day"
         value={String(choices.indexOf(chosen))}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => onChange(choices[Number(event.currentTarget.value)]!)}
       >
         {choices.map((choice, place) => (
@@ -83,6 +91,12 @@ function Choice<Value>({ label, choices, chosen, words, onChange }: ChoiceProps<
           </option>
         ))}
       </select>
+      {help === undefined ? null : (
+        <p id={`${id}-help`} class="quiet">
+          {help}
+        </p>
+      )}
+      {problem === '' ? null : <p role="alert">{problem}</p>}
     </div>
   );
 }

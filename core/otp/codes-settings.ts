@@ -13,7 +13,8 @@ export const codesSettings = v.object({
   hideCodes: v.fallback(v.boolean(), false),
   /** More rows on the same screen. */
   compact: v.fallback(v.boolean(), false),
-  clearClipboardAfter: v.fallback(v.picklist(clipboardTimes), 30),
+  /** Needs a permission that the person gives when they turn it on: docs/permissions.md. */
+  clearClipboardAfter: v.fallback(v.picklist(clipboardTimes), 0),
   /** Keytag sends the form after it filled a code. */
   submitAfterFill: v.fallback(v.boolean(), false),
   /** Codes are made with the time of the last clock check. */
@@ -25,7 +26,7 @@ export const usualCodesSettings: CodesSettings = {
   sort: 'manual',
   hideCodes: false,
   compact: false,
-  clearClipboardAfter: 30,
+  clearClipboardAfter: 0,
   submitAfterFill: false,
   correctClock: false,
 };

@@ -4,6 +4,7 @@ import { closeStorageToPages } from '../../adapters/storage-access';
 import { answerAppPasswords } from './app-passwords';
 import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
+import { answerClipboard } from './clipboard';
 import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
 import { startNudges } from './nudges';
@@ -15,6 +16,7 @@ export default defineBackground({
   main() {
     answerAppPasswords();
     answerCheckup();
+    answerClipboard();
     answerEnrolment();
     answerFill();
     answerWindows();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { askToClearClipboard, mayClearClipboard } from '../../adapters/clipboard-permission';
 import { changeCodesSettings, readCodesSettings, watchCodesSettings } from '../../adapters/codes-settings';
 import { writeSettings } from '../../adapters/settings';
 import { CodesSettingsForm } from '../../components/codes/codes-settings-form';
@@ -11,15 +12,32 @@ import { useLedger } from './use-ledger';
 export function SettingsSection() {
   const { ledger } = useLedger();
   const [codes, setCodes] = useState<CodesSettings | null>(null);
+  // The person may have taken the permission back in the browser's own settings since.
+  const [clipboard, setClipboard] = useState<'unasked' | 'allowed' | 'refused'>('unasked');
   useEffect(() => {
     void readCodesSettings().then(setCodes);
+    void mayClearClipboard().then((may) => may && setClipboard('allowed'));
     return watchCodesSettings(setCodes);
   }, []);
+
+  async function change(changed: Partial<CodesSettings>): Promise<void> {
+    // Asked at once, while the browser still knows of the person's click.
+    if (changed.clearClipboardAfter) {
+      const allowed = await askToClearClipboard();
+      setClipboard(allowed ? 'allowed' : 'refused');
+      if (!allowed) return;
+    }
+    await changeCodesSettings(changed);
+  }
   if (!ledger || !codes) return null;
   return (
     <>
       <h1>{i18n.t('passwords.nav.settings')}</h1>
-      <CodesSettingsForm settings={codes} onChange={(change) => void changeCodesSettings(change)} />
+      <CodesSettingsForm
+        settings={clipboard === 'allowed' ? codes : { ...codes, clearClipboardAfter: 0 }}
+        clipboardRefused={clipboard === 'refused'}
+        onChange={(changed) => void change(changed)}
+      />
       <SettingsForm settings={ledger.settings} onChange={(settings) => void writeSettings(settings)} />
     </>
   );

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ToastMessage } from '../../components/kit/toast';
 import type { Entry } from '../../core/otp/entry';
 import type { Vault } from '../../core/vault/vault';
-import { copyText } from '../../adapters/clipboard';
+import { copyCode } from '../../adapters/clipboard';
 import { sentenceOf } from './sentence';
 
 export interface Actions {
@@ -32,7 +32,7 @@ export function useActions(vault: Vault): {
     return {
       copy: (entry, code) =>
         attempt(async () => {
-          if (!(await copyText(code))) return say({ text: i18n.t('codes.not_copied'), tone: 'problem' });
+          if (!(await copyCode(code))) return say({ text: i18n.t('codes.not_copied'), tone: 'problem' });
           say({ text: i18n.t('codes.copied') });
           // A use that can't be counted, in a vault that is read-only or was just locked, is no failed copy.
           await vault.change(entry.id, (now) => ({ ...now, usedAt: Date.now(), uses: now.uses + 1 })).catch(() => null);

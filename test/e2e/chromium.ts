@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
 import type { Site } from '../portal/site/site';
 import { builtExtension } from './built';
+import { withGranted } from './granted';
 
 export interface LaunchOptions {
   readonly site: Site;
@@ -13,6 +14,8 @@ export interface LaunchOptions {
   /** null: as the person's system has it. */
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Optional permissions that count as granted: a test cannot answer the browser's own question. */
+  readonly granted?: ReadonlySet<string>;
 }
 
 /** Chromium with Keytag in a throw-away profile, in which Microsoft's addresses answer with the simulated site and no others answer. */
@@ -55,12 +58,19 @@ export async function serveSite(context: BrowserContext, site: Site): Promise<vo
 }
 
 export async function launchKeytag(options: LaunchOptions): Promise<KeytagBrowser> {
-  const { site, visible = false, colorScheme = 'light', viewport = { width: 1180, height: 800 } } = options;
+  const {
+    site,
+    visible = false,
+    colorScheme = 'light',
+    viewport = { width: 1180, height: 800 },
+    granted = new Set<string>(),
+  } = options;
   const profile = mkdtempSync(join(tmpdir(), 'keytag-profile-'));
+  const extension = withGranted(builtExtension('chrome-mv3'), granted, profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: false, // the new headless mode is asked for below: the old one runs no extensions
-    args: launchArguments(builtExtension('chrome-mv3'), visible),
+    args: launchArguments(extension, visible),
     colorScheme,
     viewport,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -25,7 +25,8 @@ export interface KeytagFirefox {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(site: Site): Promise<KeytagFirefox> {
+/** `prefs`: on top of the usual ones. */
+export async function launchFirefox(site: Site, prefs: Readonly<Record<string, unknown>> = {}): Promise<KeytagFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'keytag-firefox-'));
   const browser = await launch({
     browser: 'firefox',
@@ -34,7 +35,7 @@ export async function launchFirefox(site: Site): Promise<KeytagFirefox> {
     userDataDir: profile,
     // Extension pages can only be driven with this (style notes 2.6).
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: firefoxPreferences,
+    extraPrefsFirefox: { ...firefoxPreferences, ...prefs },
   });
   const close = async () => {
     await browser.close();

@@ -9,6 +9,8 @@ import { Popup } from '../pages/popup';
 interface Options {
   /** Presets of the simulated site; `test.use({ knobs: { lang: 'ja' } })`. */
   knobs: Partial<Knobs>;
+  /** Optional permissions that the person has allowed. */
+  granted: ReadonlySet<string>;
 }
 
 interface Fixtures {
@@ -25,9 +27,10 @@ interface Fixtures {
 /** A test with its own browser, profile and simulated account. */
 export const test = base.extend<Options & Fixtures>({
   knobs: [{}, { option: true }],
+  granted: [new Set(), { option: true }],
   site: async ({ knobs }, use) => use(createSite({ knobs })),
-  keytag: async ({ site }, use) => {
-    const keytag = await launchKeytag({ site });
+  keytag: async ({ site, granted }, use) => {
+    const keytag = await launchKeytag({ site, granted });
     await use(keytag);
     await keytag.close();
   },
