@@ -10,19 +10,20 @@ const margin = 3;
 /** Before the first layout: a popup's worth. */
 const firstRows = 10;
 
-/** Which rows of `count` lie in the box's view, from `first` up to but not including `end`. Long lists cost no more than short ones. */
+/** Which rows of `count`, each `height` px, lie in the box's view, from `first` up to but not including `end`. Long lists cost no more than short ones. */
 export function useWindow(
   box: RefObject<HTMLElement | null>,
   count: number,
+  height = rowHeight,
 ): { readonly first: number; readonly end: number } {
   const [range, setRange] = useState({ first: 0, end: firstRows });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = () => {
-      const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - margin);
-      const height = element.clientHeight || firstRows * rowHeight;
-      const end = Math.ceil((element.scrollTop + height) / rowHeight) + margin;
+      const first = Math.max(0, Math.floor(element.scrollTop / height) - margin);
+      const seen = element.clientHeight || firstRows * height;
+      const end = Math.ceil((element.scrollTop + seen) / height) + margin;
       setRange((before) => (before.first === first && before.end === end ? before : { first, end }));
     };
     measure();
@@ -33,6 +34,6 @@ export function useWindow(
       observer.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [box]);
+  }, [box, height]);
   return { first: Math.min(range.first, Math.max(0, count - 1)), end: Math.min(range.end, count) };
 }

@@ -1,12 +1,17 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../kit/button';
+import { Problems } from './problems';
+import { transferred } from './transferred';
+import type { Problem } from './use-import';
 
 export interface ChooseFileProps {
-  /** What was wrong with the file before. */
-  readonly problem: string | null;
-  readonly busy: boolean;
-  readonly onChoose: (file: File) => void;
+  /** What was wrong with the files before. */
+  readonly problems: readonly Problem[];
+  /** Which file of how many is being read; null when none is. */
+  readonly reading: { readonly at: number; readonly of: number } | null;
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onStop: () => void;
 }
 
 const [apps, ways] = [
@@ -37,15 +42,22 @@ const [apps, ways] = [
   ['microsoft', 'google', 'authy'] as const,
 ];
 
-/** Where a backup comes in: chosen, dropped or pasted. Says which apps are read and how to get a backup out of the stubborn ones. */
-export function ChooseFile({ problem, busy, onChoose }: ChooseFileProps) {
+/** Where backups come in: chosen, dropped or pasted. Says which apps are read and how to get a backup out of the stubborn ones. */
+export function ChooseFile({ problems, reading, onChoose, onStop }: ChooseFileProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const title = useId();
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && !busy) onChoose(file);
+  const busy = reading !== null;
+  const take = (files: readonly File[]) => {
+    if (files.length > 0 && !busy) onChoose(files);
   };
+  const taking = useRef(take);
+  taking.current = take;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => taking.current(transferred(event.clipboardData));
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
   return (
     <section class="transfer" aria-labelledby={title}>
       <header>
@@ -62,29 +74,40 @@ export function ChooseFile({ problem, busy, onChoose }: ChooseFileProps) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer?.files);
+          take(transferred(event.dataTransfer));
         }}
-        onPaste={(event) => take(event.clipboardData?.files)}
       >
         <Button look="primary" disabled={busy} onClick={() => picker.current?.click()}>
           {i18n.t(busy ? 'transfer.choose.busy' : 'transfer.choose.choose')}
         </Button>
-        <p class="quiet">{i18n.t('transfer.choose.drop')}</p>
+        {reading ? (
+          <>
+            <output class="quiet">
+              {reading.of > 1 ? i18n.t('transfer.choose.progress', [reading.at, reading.of]) : null}
+            </output>
+            <Button look="quiet" onClick={onStop}>
+              {i18n.t('transfer.choose.stop')}
+            </Button>
+          </>
+        ) : (
+          <p class="quiet">{i18n.t('transfer.choose.drop')}</p>
+        )}
         <input
           ref={picker}
           type="file"
+          multiple
           hidden
           aria-label={i18n.t('transfer.choose.choose')}
           onChange={(event) => {
-            take(event.currentTarget.files);
+            take([...(event.currentTarget.files ?? [])]);
             // The same file may be chosen again after it was mended.
             event.currentTarget.value = '';
           }}
         />
       </div>
-      <p class="transfer-problem" role="alert">
-        {problem}
-      </p>
+      <div role="alert">
+        <Problems problems={problems} />
+      </div>
       <div class="transfer-apps">
         <h2>{i18n.t('transfer.choose.apps')}</h2>
         <ul>

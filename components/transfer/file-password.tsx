@@ -5,13 +5,17 @@ import { Button } from '../kit/button';
 export interface FilePasswordProps {
   /** The app the file comes from. */
   readonly label: string;
+  /** The file's name; null when it is the only one. */
+  readonly name: string | null;
   /** Opens the file; gives what was wrong, or null. */
   readonly onOpen: (password: string) => Promise<string | null>;
+  /** Goes on without this file; null when it is the only one. */
+  readonly onLeave: (() => void) | null;
   readonly onBack: () => void;
 }
 
 /** The password of an encrypted backup. It is used once and kept nowhere. */
-export function FilePassword({ label, onOpen, onBack }: FilePasswordProps) {
+export function FilePassword({ label, name, onOpen, onLeave, onBack }: FilePasswordProps) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,6 +39,11 @@ export function FilePassword({ label, onOpen, onBack }: FilePasswordProps) {
     <section class="transfer" aria-labelledby={`${id}-title`}>
       <header>
         <h1 id={`${id}-title`}>{i18n.t('transfer.password.title', [label])}</h1>
+        {name === null ? null : (
+          <p class="transfer-file">
+            <bdi>{i18n.t('transfer.password.of', [name])}</bdi>
+          </p>
+        )}
         <p class="quiet">{i18n.t('transfer.password.why')}</p>
       </header>
       <form class="transfer-form" onSubmit={(event) => void send(event)}>
@@ -58,6 +67,11 @@ export function FilePassword({ label, onOpen, onBack }: FilePasswordProps) {
           <Button look="primary" type="submit" disabled={busy || text === ''}>
             {i18n.t(busy ? 'transfer.password.busy' : 'transfer.password.open')}
           </Button>
+          {onLeave ? (
+            <Button disabled={busy} onClick={onLeave}>
+              {i18n.t('transfer.password.leave')}
+            </Button>
+          ) : null}
           <Button look="quiet" disabled={busy} onClick={onBack}>
             {i18n.t('transfer.back')}
           </Button>

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { codeAt, stepOf } from '../../core/otp/code';
+import { differencesOf } from '../../core/transfer/differences';
 import type { PreviewRow as Row } from '../../core/transfer/preview';
 import { CodeText } from '../codes/code-text';
 
@@ -36,17 +37,13 @@ export function PreviewRow({ row, now, index, count, chosen, onToggle }: Preview
   );
 }
 
-function stateText({ entry, state, like }: Row): string {
-  const sameName = like?.issuer === entry.issuer && like.label === entry.label;
-  const other = [like?.issuer, like?.label].filter(Boolean).join(', ') || i18n.t('codes.unnamed');
-  switch (state) {
-    case 'new':
-      return i18n.t('transfer.state.new');
-    case 'known':
-      return i18n.t('transfer.state.known');
-    case 'other-secret':
-      return i18n.t('transfer.state.other_secret');
-    default:
-      return sameName ? i18n.t('transfer.state.other_settings') : i18n.t('transfer.state.other_details', [other]);
+function stateText({ entry, state, twin }: Row): string {
+  if (state !== 'repeated' || !twin) return i18n.t(state === 'known' ? 'transfer.state.known' : 'transfer.state.new');
+  const differences = differencesOf(twin, entry);
+  if (differences.includes('secret')) return i18n.t('transfer.state.repeated_secret');
+  if (differences.includes('issuer') || differences.includes('label')) {
+    const other = [twin.issuer, twin.label].filter(Boolean).join(', ') || i18n.t('codes.unnamed');
+    return i18n.t('transfer.state.repeated_name', [other]);
   }
+  return i18n.t('transfer.state.repeated');
 }

@@ -1,7 +1,8 @@
 import '../../components/transfer/transfer.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openVault } from '../../adapters/vault';
-import { ImportView, type ReadFile } from '../../components/transfer/import-view';
+import { ImportView } from '../../components/transfer/import-view';
+import type { ReadFile } from '../../core/transfer/files';
 import type { VaultStatus } from '../../core/vault/vault';
 import { VaultSection } from '../options/vault-section';
 import { readPicture } from './read-picture';
@@ -21,14 +22,15 @@ export function ImportSection() {
     <ImportView
       onRead={read}
       onCompare={async () => (await vault.allEntries()).entries}
-      onAdd={async (entries) => void (await vault.add(entries))}
+      onApply={(changes) => vault.apply(changes)}
     />
   );
 }
 
 /** The importers and what they bring load with the first file. */
-async function read(bytes: Uint8Array): Promise<ReadFile> {
-  const { readTransfer } = await import('../../core/transfer/read');
-  const { importer, opened } = await readTransfer(bytes, readPicture);
-  return { label: importer.label, opened };
+async function read(file: File, signal: AbortSignal): Promise<ReadFile> {
+  const { readFile } = await import('../../core/transfer/files');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  signal.throwIfAborted();
+  return readFile(bytes, readPicture);
 }

@@ -14,7 +14,7 @@ const entry = (more: Partial<NewEntry> = {}): NewEntry => ({
   ...more,
 });
 const states = (entries: readonly NewEntry[], held: readonly NewEntry[]) =>
-  previewOf(entries, held).map(({ state }) => state);
+  previewOf([entries], held).map(({ state }) => state);
 
 describe('previewOf', () => {
   it('tells what importing would do', () => {
@@ -24,7 +24,7 @@ describe('previewOf', () => {
     expect(states([entry({ secret: Uint8Array.of(4) })], held)).toEqual(['other-secret']);
     expect(states([entry({ digits: 8 })], held)).toEqual(['other-details']);
     expect(states([entry({ label: 'renamed' })], held)).toEqual(['other-details']);
-    expect(previewOf([entry({ label: 'renamed' })], held)[0]?.like).toBe(held[0]);
+    expect(previewOf([[entry({ label: 'renamed' })]], held)[0]?.like).toBe(held[0]);
   });
 
   it('does not count a counter, a note or a tag as a difference', () => {
@@ -39,7 +39,8 @@ describe('previewOf', () => {
   });
 
   it('tells an entry that stands twice in the file, and accounts without names', () => {
-    expect(states([entry(), entry()], [])).toEqual(['new', 'known']);
+    expect(states([entry(), entry()], [])).toEqual(['new', 'repeated']);
+    expect(states([entry(), entry()], [entry()])).toEqual(['known', 'known']);
     expect(states([entry(), entry({ label: 'bob' }), entry({ secret: Uint8Array.of(4) })], [])).toEqual([
       'new',
       'new',
@@ -47,6 +48,25 @@ describe('previewOf', () => {
     ]);
     const nameless = (byte: number) => entry({ issuer: '', label: '', secret: Uint8Array.of(byte) });
     expect(states([nameless(1), nameless(2)], [])).toEqual(['new', 'new']);
+  });
+
+  it('tells what several files have in common', () => {
+    const [one, renamed, other] = [entry(), entry({ label: 'bob' }), entry({ secret: Uint8Array.of(4) })];
+    const bySeveral = (...files: NewEntry[][]) => previewOf(files, []).map(({ state, twin }) => [state, twin]);
+    expect(bySeveral([one], [one])).toEqual([
+      ['new', null],
+      ['repeated', one],
+    ]);
+    expect(bySeveral([one], [renamed], [other])).toEqual([
+      ['new', null],
+      ['repeated', one],
+      ['repeated', one],
+    ]);
+    expect(bySeveral([one, renamed], [entry({ label: 'carol', secret: Uint8Array.of(8) })])).toEqual([
+      ['new', null],
+      ['new', null],
+      ['new', null],
+    ]);
   });
 
   it('handles 5,000 entries in no time', () => {
