@@ -23,11 +23,10 @@ function recordOf(row: unknown): BackupRecord {
   return read.success ? read.output : noBackup;
 }
 
-/** What is known of backups while the vault is locked. */
+/** What is known of backups while the vault is locked; an entry that is seen for the first time waits from this day on. */
 export async function backupRecord(now: number): Promise<BackupRecord> {
-  const open = await database();
-  const [record, ids] = await Promise.all([stored(open), open.db.getAllKeys('entries')]);
-  return withIds(record, ids, dayOf(new Date(now)));
+  const ids = await (await database()).db.getAllKeys('entries');
+  return changeRecord((record) => withIds(record, ids, dayOf(new Date(now))));
 }
 
 /** Compares the open vault's entries with what the backups hold, and keeps what came of it. */
@@ -43,9 +42,9 @@ export async function rememberBackup(
   return changeRecord((record) => withBackup(record, entries, { whole, at: now }));
 }
 
-/** No reminder before this day. */
+/** No reminder before this day; then it may be told once more. */
 export async function snoozeBackup(until: Day): Promise<void> {
-  await changeRecord((record) => ({ ...record, snoozedUntil: until }));
+  await changeRecord((record) => ({ ...record, snoozedUntil: until, told: null }));
 }
 
 /** One read-modify-write. A database of a newer Keytag is read and not written. */

@@ -1,4 +1,5 @@
 import { onAlarm, setAlarm } from '../../adapters/alarms';
+import { onBackupChange } from '../../adapters/backup-changes';
 import { setBadge } from '../../adapters/badge';
 import { browser } from '../../adapters/browser';
 import { all, emptyBin, markTold, snooze } from '../../adapters/ledger';
@@ -6,8 +7,9 @@ import { onLedgerChange } from '../../adapters/ledger-changes';
 import { notify, onNotificationButton, onNotificationClick, takeBack } from '../../adapters/notifications';
 import { readSettings } from '../../adapters/settings';
 import { openDashboard } from '../../adapters/windows';
-import { addDays, dayOf } from '../../core/passwords/days';
+import { addDays, dayOf, earliest } from '../../core/passwords/days';
 import { dueNudges, nextChange, snoozeDays, untoldNudges } from '../../core/passwords/nudges';
+import { openedBackupNotice, putOffBackupNotice, remindOfBackup } from './backup-reminder';
 import { idOfNotice, momentOf, noticesFor } from './nudge-notices';
 
 const alarm = 'nudges';
@@ -19,6 +21,7 @@ const alarm = 'nudges';
 export function startNudges(): void {
   onAlarm(alarm, look);
   onLedgerChange(look);
+  onBackupChange(look);
   // Heard so that the browser starts the worker; starting it is what makes it look.
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
@@ -40,7 +43,8 @@ async function tell(): Promise<void> {
   const today = dayOf(new Date());
   const [{ records, readOnly }, settings] = await Promise.all([all(), readSettings()]);
   await setBadge(dueNudges(records, settings, today).length);
-  const next = nextChange(records, settings, today);
+  const backup = readOnly ? null : await remindOfBackup(today).catch(() => null);
+  const next = earliest([nextChange(records, settings, today), backup].filter((day) => day !== null));
   await setAlarm(alarm, next === null ? null : momentOf(next));
   if (readOnly) return;
   const untold = untoldNudges(records, settings, today);
@@ -51,12 +55,14 @@ async function tell(): Promise<void> {
 }
 
 async function open(notice: string): Promise<void> {
+  if (await openedBackupNotice(notice)) return;
   const id = idOfNotice(notice);
   await takeBack(notice);
   await openDashboard(id === null ? 'passwords' : `password/${id}`);
 }
 
 async function putOff(notice: string): Promise<void> {
+  if (await putOffBackupNotice(notice)) return;
   const id = idOfNotice(notice);
   await takeBack(notice);
   if (id !== null) await snooze(id, addDays(dayOf(new Date()), snoozeDays[0]));

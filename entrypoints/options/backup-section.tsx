@@ -4,9 +4,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { rememberBackup } from '../../adapters/backup-record';
 import { versionedEntries } from '../../adapters/backup-versions';
+import { writeBackupSettings } from '../../adapters/backup-settings';
 import { clearSelection } from '../../adapters/selection';
 import { openVault } from '../../adapters/vault';
 import { BackupStatus } from '../../components/backup/backup-status';
+import { ReminderForm } from '../../components/backup/reminder-form';
 import { SelectedNotice } from '../../components/backup/selected-notice';
 import { ExportView } from '../../components/transfer/export-view';
 import type { Entry } from '../../core/otp/entry';
@@ -38,6 +40,9 @@ export function BackupSection({ place }: { readonly place: Place }) {
         />
       ) : null}
       <Export vault={vault} open={open} chosen={chosen} asks={!status.slots.includes('device')} />
+      {chosen === null ? (
+        <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
+      ) : null}
       <p class="transfer-bring">
         <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
       </p>

@@ -4,6 +4,7 @@ import { openVault } from '../../adapters/vault';
 import { RescueBoundary } from '../../components/vault/rescue-boundary';
 import { PassphraseReminder } from '../popup/passphrase-reminder';
 import { saveSealed } from '../popup/save-sealed';
+import { BackupDue } from './backup-due';
 import { sections } from './sections';
 import { usePlace } from './use-place';
 
@@ -30,6 +31,7 @@ export function Dashboard() {
       <main class="dashboard-main" tabIndex={-1}>
         <RescueBoundary onExport={() => saveSealed(vault)} onRetry={() => location.reload()}>
           {place.id === 'forgotten' ? null : <PassphraseReminder vault={vault} />}
+          {current.id === 'backup' ? null : <BackupDue />}
           <current.Show place={place} />
         </RescueBoundary>
       </main>

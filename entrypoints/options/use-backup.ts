@@ -1,22 +1,29 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchBackup } from '../../adapters/backup-changes';
 import { lookAtBackup } from '../../adapters/backup-record';
+import { readBackupSettings } from '../../adapters/backup-settings';
 import { versionedEntries } from '../../adapters/backup-versions';
 import type { BackupRecord } from '../../core/backup/record';
+import type { BackupSettings } from '../../core/backup/reminder';
 import type { Entry } from '../../core/otp/entry';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
 
 /** What the backup section shows. `open` is null while the vault is not open. */
 export interface BackupData {
   readonly status: VaultStatus;
-  readonly open: { readonly entries: readonly Entry[]; readonly record: BackupRecord } | null;
+  readonly open: {
+    readonly entries: readonly Entry[];
+    readonly record: BackupRecord;
+    readonly settings: BackupSettings;
+  } | null;
 }
 
 async function read(vault: Vault): Promise<BackupData> {
   const status = await vault.status();
   if (status.state !== 'unlocked') return { status, open: null };
   const { entries } = await vault.allEntries();
-  return { status, open: { entries, record: await lookAtBackup(await versionedEntries(entries), Date.now()) } };
+  const record = await lookAtBackup(await versionedEntries(entries), Date.now());
+  return { status, open: { entries, record, settings: await readBackupSettings() } };
 }
 
 /** The open vault beside what its backups hold; read again after each change of either. */
