@@ -30,7 +30,14 @@ export default defineConfig({
   webExt: { disabled: true },
   // The preload polyfill would call fetch(), and every supported browser preloads by itself.
   // light-dark() stays as it is written: its translation for older browsers is a fifth of the overlay's styles.
-  vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: ['chrome123', 'firefox140'],
+      // Else each use of a long text, such as the public suffixes, becomes a copy of it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       const has = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
