@@ -46,6 +46,8 @@ export default defineConfig({
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
           output: Object.assign({}, config.build.rolldownOptions?.output, { codeSplitting: popupChunks }),
+          // Otherwise the text of the public suffix list stands in the bundle once for each of its uses.
+          optimization: { inlineConst: false },
         };
       }
       if (!has('reading')) return;
@@ -70,6 +72,7 @@ export default defineConfig({
       'notifications',
       // Firefox's background page has the clipboard itself.
       ...(browser === 'firefox' ? [] : ['offscreen']),
+      'scripting',
       'storage',
     ],
     optional_permissions: ['clipboardRead', 'clipboardWrite'],

@@ -14,6 +14,15 @@ const CodesMenu = lazily(async () => (await import('./codes-menu')).CodesMenu);
 const EmptyCodes = lazily(async () => (await import('./nothing')).EmptyCodes);
 const NoMatch = lazily(async () => (await import('./nothing')).NoMatch);
 
+/** The page in front of the person, where there is one. */
+export interface SiteGroup {
+  /** null: a page that nothing can be filled into. */
+  readonly domain: string | null;
+  /** Ids of the entries for its site, in order: they stand above the others. */
+  readonly first: readonly string[];
+  readonly onFill: (entry: Entry) => void;
+}
+
 export interface CodesViewProps {
   /** null: not read yet. */
   readonly entries: readonly Entry[] | null;
@@ -34,6 +43,7 @@ export interface CodesViewProps {
   readonly onUnreadable: () => void;
   /** Lock, dashboard, own window. */
   readonly menu: readonly MenuItem[];
+  readonly site?: SiteGroup | null;
   readonly clock?: () => number;
 }
 
@@ -41,12 +51,16 @@ type OpenMenu = { readonly anchor: HTMLElement; readonly entry: Entry | null };
 
 /** The list of codes with search, and the menus of its rows. */
 export function CodesView(props: CodesViewProps) {
-  const { entries, complete, unreadable, clock = Date.now } = props;
+  const { entries, complete, unreadable, site = null, clock = Date.now } = props;
   const [query, setQuery] = useState('');
   const [enter, setEnter] = useState(0);
   const [open, setOpen] = useState<OpenMenu | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => searchEntries(entries ?? [], query), [entries, query]);
+  const found = useMemo(
+    () => searchEntries(siteFirst(entries ?? [], site?.first), query),
+    [entries, site?.first, query],
+  );
+  const lead = query === '' && site?.domain ? found.filter(({ id }) => site.first.includes(id)).length : 0;
   const latest = useRef(props);
   latest.current = props;
 
@@ -71,6 +85,7 @@ export function CodesView(props: CodesViewProps) {
       copy: (entry, code) => (code === null ? latest.current.onEdit(entry) : latest.current.onCopy(entry, code)),
       advance: (entry) => latest.current.onAdvance(entry),
       menu: (entry, anchor) => setOpen({ anchor, entry }),
+      fill: (entry) => latest.current.site?.onFill(entry),
     }),
     [],
   );
@@ -102,6 +117,7 @@ export function CodesView(props: CodesViewProps) {
           entries={found}
           actions={actions}
           enter={enter}
+          lead={lead > 0 ? { title: i18n.t('fill.for_site', [site?.domain ?? '']), count: lead } : null}
           onLeave={() => field.current?.focus()}
           clock={clock}
         />
@@ -116,4 +132,12 @@ export function CodesView(props: CodesViewProps) {
       ) : null}
     </main>
   );
+}
+
+/** The entries for the page's site, then the others, each as they were ordered. */
+function siteFirst(entries: readonly Entry[], first: readonly string[] = []): readonly Entry[] {
+  if (first.length === 0) return entries;
+  const of = (id: string) => entries.find((entry) => entry.id === id);
+  const leading = first.map(of).filter((entry) => entry !== undefined);
+  return [...leading, ...entries.filter((entry) => !leading.includes(entry))];
 }

@@ -12,11 +12,16 @@ export interface EntryListProps {
   readonly enter: number;
   /** The up arrow on the first row. */
   readonly onLeave: () => void;
+  /** The first entries are those of the page's site, below a title, each with its *Fill*. */
+  readonly lead?: { readonly title: string; readonly count: number } | null;
   readonly clock?: () => number;
 }
 
+/** Height of a title in the list, px; codes.css draws it so. */
+const titleHeight = 28;
+
 /** The codes. One tab stop; arrows, Home, End and Page keys move; only rows in view exist and have their code computed. */
-export function EntryList({ entries, actions, enter, onLeave, clock }: EntryListProps) {
+export function EntryList({ entries, actions, enter, onLeave, lead = null, clock }: EntryListProps) {
   const box = useRef<HTMLDivElement>(null);
   const { first, end } = useWindow(box, entries.length);
   const [active, setActive] = useState(0);
@@ -28,11 +33,14 @@ export function EntryList({ entries, actions, enter, onLeave, clock }: EntryList
   );
   const stop = active >= first && active < end ? active : Math.min(entries.length - 1, first);
 
+  /** What the titles above a row take. */
+  const shiftOf = (index: number) => (lead === null ? 0 : index < lead.count ? titleHeight : 2 * titleHeight);
+
   function move(to: number): void {
     const element = box.current;
     if (!element || entries.length === 0) return;
     const index = Math.min(Math.max(to, 0), entries.length - 1);
-    const top = index * rowHeight;
+    const top = index * rowHeight + shiftOf(index);
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = top + rowHeight - element.clientHeight;
@@ -73,13 +81,22 @@ export function EntryList({ entries, actions, enter, onLeave, clock }: EntryList
 
   return (
     <div class="entries" role="presentation" ref={box} onKeyDown={onKeyDown}>
-      <ul aria-label={i18n.t('codes.list')} style={{ 'block-size': `${entries.length * rowHeight}px` }}>
+      <ul
+        aria-label={i18n.t('codes.list')}
+        style={{ 'block-size': `${entries.length * rowHeight + shiftOf(entries.length)}px` }}
+      >
+        {lead ? <ListTitle top={0}>{lead.title}</ListTitle> : null}
+        {lead && lead.count < entries.length ? (
+          <ListTitle top={lead.count * rowHeight + titleHeight}>{i18n.t('fill.others')}</ListTitle>
+        ) : null}
         {shown.map((entry, place) => (
           <EntryRow
             key={entry.id}
             entry={entry}
             now={now}
             index={first + place}
+            shift={shiftOf(first + place)}
+            fills={lead !== null && first + place < lead.count}
             count={entries.length}
             tabbable={first + place === stop}
             actions={actions}
@@ -87,5 +104,13 @@ export function EntryList({ entries, actions, enter, onLeave, clock }: EntryList
         ))}
       </ul>
     </div>
+  );
+}
+
+function ListTitle({ top, children }: { readonly top: number; readonly children: string }) {
+  return (
+    <li role="presentation" class="entries-title" style={{ 'inset-block-start': `${top}px` }}>
+      <h2>{children}</h2>
+    </li>
   );
 }

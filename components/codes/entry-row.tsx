@@ -6,12 +6,17 @@ import type { Entry } from '../../core/otp/entry';
 import { Icon } from '../kit/icons/icon';
 import { CodeText } from './code-text';
 import { Countdown } from './countdown';
+import { FillButton } from './fill-button';
 
 export interface EntryRowProps {
   readonly entry: Entry;
   /** The time at which the current step was told; the row changes only with its step. */
   readonly now: number;
   readonly index: number;
+  /** What titles above the row take, px. */
+  readonly shift: number;
+  /** Whether the row has a *Fill* of its own; its menu always has. */
+  readonly fills: boolean;
   readonly count: number;
   readonly tabbable: boolean;
   readonly actions: RowActions;
@@ -24,9 +29,11 @@ export interface RowActions {
   /** HOTP: counts up by one. */
   readonly advance: (entry: Entry) => void;
   readonly menu: (entry: Entry, button: HTMLElement) => void;
+  /** Types the code into the page in front of the person. */
+  readonly fill: (entry: Entry) => void;
 }
 
-function Row({ entry, now, index, count, tabbable, actions }: EntryRowProps) {
+function Row({ entry, now, index, shift, fills, count, tabbable, actions }: EntryRowProps) {
   const counts = entry.type === 'hotp';
   const step = counts ? 0 : stepOf(entry, now);
   const code = useMemo(() => codeAt(entry, step * entry.period * 1000), [entry, step]);
@@ -34,7 +41,7 @@ function Row({ entry, now, index, count, tabbable, actions }: EntryRowProps) {
   return (
     <li
       class="entry"
-      style={{ '--at': index, '--hue': hueOf(name) }}
+      style={{ '--at': index, '--shift': `${shift}px`, '--hue': hueOf(name) }}
       aria-posinset={index + 1}
       aria-setsize={count}
       data-index={index}
@@ -56,6 +63,7 @@ function Row({ entry, now, index, count, tabbable, actions }: EntryRowProps) {
         {code === null ? <span class="entry-pin">{i18n.t('codes.pin_needed')}</span> : <CodeText code={code} />}
       </button>
       <span class="entry-side">
+        {fills ? <FillButton name={name} tabbable={tabbable} onFill={() => actions.fill(entry)} /> : null}
         {entry.pinned ? (
           <span class="entry-pinned">
             <Icon name="pin" />
@@ -101,6 +109,8 @@ export const EntryRow = memo(Row, (before, after) => {
     sameStep &&
     before.entry === after.entry &&
     before.index === after.index &&
+    before.shift === after.shift &&
+    before.fills === after.fills &&
     before.count === after.count &&
     before.tabbable === after.tabbable &&
     before.actions === after.actions

@@ -8,7 +8,9 @@ import type { CodesViewProps } from './codes-view';
 /** What can be done with one entry. The next code is shown here, on demand. */
 export function rowMenu(entry: Entry, props: CodesViewProps, now: number): MenuItem[] {
   const next = nextCode(entry, now);
+  const { site } = props;
   const items: MenuItem[] = [
+    ...(site ? [{ icon: 'fill' as const, text: i18n.t('fill.fill_here'), onChoose: () => site.onFill(entry) }] : []),
     {
       icon: 'pin',
       text: entry.pinned ? i18n.t('codes.unpin') : i18n.t('codes.pin'),

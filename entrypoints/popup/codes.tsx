@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { changeCodesSettings } from '../../adapters/codes-settings';
 import { popOut } from '../../adapters/popup-windows';
 import { openDashboard, openImport } from '../../adapters/windows';
-import { CodesView } from '../../components/codes/codes-view';
+import { CodesView, type SiteGroup } from '../../components/codes/codes-view';
 import { lazily } from '../../components/kit/lazily';
 import type { MenuItem } from '../../components/kit/menu';
 import { Toast } from '../../components/kit/toast';
@@ -17,6 +17,7 @@ const Add = lazily(async () => (await import('./add')).Add);
 const Backup = lazily(async () => (await import('./backup')).Backup);
 const Edit = lazily(async () => (await import('./edit')).Edit);
 const Enrol = lazily(async () => (await import('./enrol')).Enrol);
+const PageFill = lazily(async () => (await import('./page-fill')).PageFill);
 
 type Screen = { readonly kind: 'codes' | 'add' | 'enrol' } | { readonly kind: 'edit'; readonly entry: Entry };
 
@@ -29,7 +30,9 @@ export interface CodesProps {
 /** The open vault: the list, and the screens above it. */
 export function Codes({ vault, view, state }: CodesProps) {
   const [screen, setScreen] = useState<Screen>({ kind: view === 'add' ? 'add' : 'codes' });
-  const { message, gone, actions } = useActions(vault);
+  const { message, gone, say, actions } = useActions(vault);
+  const [group, setGroup] = useState<SiteGroup | null>(null);
+  const [asking, setAsking] = useState(false);
   const back = useCallback(() => setScreen({ kind: 'codes' }), []);
   const ready = state.entries !== null;
 
@@ -53,13 +56,17 @@ export function Codes({ vault, view, state }: CodesProps) {
 
   return (
     <>
-      {screen.kind === 'codes' ? (
+      {state.complete && state.entries ? (
+        <PageFill vault={vault} entries={state.entries} onGroup={setGroup} onAsk={setAsking} say={say} />
+      ) : null}
+      {screen.kind === 'codes' && !asking ? (
         <CodesView
           entries={state.entries}
           complete={state.complete}
           notice={state.readOnly ? i18n.t('vault.newer.readable') : null}
           unreadable={state.unreadable}
           settings={state.settings}
+          site={group}
           onSettings={(change) => void changeCodesSettings(change)}
           onCopy={actions.copy}
           onAdvance={actions.advance}

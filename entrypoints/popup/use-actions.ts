@@ -18,14 +18,16 @@ export interface Actions {
 export function useActions(vault: Vault): {
   readonly message: ToastMessage | null;
   readonly gone: () => void;
+  readonly say: (told: Omit<ToastMessage, 'id'>) => void;
   readonly actions: Actions;
 } {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const count = useRef(0);
   const gone = useCallback(() => setMessage(null), []);
 
+  const say = useCallback((told: Omit<ToastMessage, 'id'>) => setMessage({ id: ++count.current, ...told }), []);
+
   const actions = useMemo<Actions>(() => {
-    const say = (told: Omit<ToastMessage, 'id'>) => setMessage({ id: ++count.current, ...told });
     const attempt = (work: () => Promise<void>) =>
       void work().catch((error: unknown) => say({ text: sentenceOf(error), tone: 'problem' }));
 
@@ -52,7 +54,7 @@ export function useActions(vault: Vault): {
           say({ text: i18n.t('codes.deleted'), action: { text: i18n.t('codes.undo'), onChoose: undo } });
         }),
     };
-  }, [vault]);
+  }, [vault, say]);
 
-  return { message, gone, actions };
+  return { message, gone, say, actions };
 }

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrameReport, FrameWriter } from '../../core/sites/frame';
+import { oneTimeCodeFields } from '../../portal/one-time-code-fields';
+import { writeOneTimeCode } from '../../portal/one-time-code-write';
+
+declare global {
+  var keytagFill: FrameWriter | undefined;
+}
+
+/**
+ * Put into the frames of a page on the person's word, and only then (`activeTab`). It waits in the content scripts' own world, out of
+ * the page's reach, to be asked once what the frame has and once, in one frame, to type a code.
+ */
+export default defineUnlistedScript(() => {
+  globalThis.keytagFill = {
+    look: (digits): FrameReport => ({
+      url: location.href,
+      fields: oneTimeCodeFields(document, digits)?.length ?? 0,
+      focused: document.hasFocus(),
+    }),
+    write: async (code, submit, origin) =>
+      location.origin === origin ? writeOneTimeCode(document, code, submit) : 'gone',
+  };
+});

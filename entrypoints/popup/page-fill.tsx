@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isPopup, watchActiveTab } from '../../adapters/active-tab';
+import type { SiteGroup } from '../../components/codes/codes-view';
+import { FillAsk } from '../../components/codes/fill-ask';
+import type { ToastMessage } from '../../components/kit/toast';
+import { words } from '../../components/kit/words';
+import type { Entry } from '../../core/otp/entry';
+import type { Vault } from '../../core/vault/vault';
+import { adopt, belongs, fillPage, firstOn, lookAtPage, type OpenPage } from './page';
+import { sentenceOf } from './sentence';
+
+export interface PageFillProps {
+  readonly vault: Vault;
+  readonly entries: readonly Entry[];
+  /** What the list is to know of the page in front of the person; null: there is none to fill. */
+  readonly onGroup: (group: SiteGroup | null) => void;
+  /** Whether the list makes room for a question. */
+  readonly onAsk: (asking: boolean) => void;
+  readonly say: (told: Omit<ToastMessage, 'id'>) => void;
+}
+
+/** The page in front of the person: which entries are for it, and filling one of them. It loads when the codes stand. */
+export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps) {
+  const [page, setPage] = useState<OpenPage | null>(null);
+  const [asked, setAsked] = useState<Entry | null>(null);
+  const busy = useRef(false);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const look = async () => {
+      const found = await lookAtPage();
+      if (!stop.signal.aborted) setPage(found);
+    };
+    const lookAgain = () => void look().catch(() => undefined);
+    lookAgain();
+    watchActiveTab(stop.signal, lookAgain);
+    return () => stop.abort();
+  }, []);
+
+  const fill = useCallback(
+    async (entry: Entry, adopted: boolean) => {
+      if (!page || busy.current) return;
+      if (page.site && !adopted && !belongs(entry, page.site)) return setAsked(entry);
+      busy.current = true;
+      try {
+        if (page.site && adopted) await adopt(vault, entry, page.site);
+        const outcome = await fillPage(vault, entry, page, () => say({ text: i18n.t('fill.waiting') }));
+        if (outcome !== 'filled') say({ text: words(`fill.${outcome}`), tone: 'problem' });
+        else if (isPopup()) window.close();
+        else say({ text: i18n.t('fill.filled') });
+      } catch (error) {
+        say({ text: sentenceOf(error), tone: 'problem' });
+      } finally {
+        busy.current = false;
+      }
+    },
+    [page, vault, say],
+  );
+
+  useEffect(() => {
+    if (!page) return onGroup(null);
+    let left = false;
+    const first = page.site ? firstOn(page.site, entries) : [];
+    void whenPointerIsAway().then(() => {
+      if (!left) onGroup({ domain: page.site?.domain ?? null, first, onFill: (entry) => void fill(entry, false) });
+    });
+    return () => {
+      left = true;
+    };
+  }, [page, entries, fill, onGroup]);
+
+  useEffect(() => onAsk(asked !== null), [asked, onAsk]);
+  if (!asked || !page?.site) return null;
+  const answer = (itBelongs: boolean) => {
+    setAsked(null);
+    if (itBelongs) void fill(asked, true);
+  };
+  return <FillAsk entry={asked} domain={page.site.domain} onAnswer={answer} />;
+}
+
+/** Nothing moves under a pointer that is about to click. */
+function whenPointerIsAway(): Promise<void> {
+  const list = document.querySelector('.entries');
+  if (!list?.matches(':hover')) return Promise.resolve();
+  return new Promise((resolve) => list.addEventListener('pointerleave', () => resolve(), { once: true }));
+}
