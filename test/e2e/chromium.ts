@@ -16,6 +16,10 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Optional permissions that count as granted: a test cannot answer the browser's own question. */
   readonly granted?: ReadonlySet<string>;
+  /** The folder of the extension; the built one when nothing is said. */
+  readonly extension?: string;
+  /** Opens a debugging port beside the test's own channel: only there real popups can be reached. */
+  readonly port?: boolean;
 }
 
 /** Chromium with Keytag in a throw-away profile, in which Microsoft's addresses answer with the simulated site and no others answer. */
@@ -23,6 +27,8 @@ export interface KeytagBrowser {
   readonly context: BrowserContext;
   readonly background: Worker;
   readonly extensionId: string;
+  /** The folder of the profile. */
+  readonly profile: string;
   /** Ends the browser and removes the profile. */
   close(): Promise<void>;
 }
@@ -66,11 +72,11 @@ export async function launchKeytag(options: LaunchOptions): Promise<KeytagBrowse
     granted = new Set<string>(),
   } = options;
   const profile = mkdtempSync(join(tmpdir(), 'keytag-profile-'));
-  const extension = withGranted(builtExtension('chrome-mv3'), granted, profile);
+  const extension = withGranted(options.extension ?? builtExtension('chrome-mv3'), granted, profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: false, // the new headless mode is asked for below: the old one runs no extensions
-    args: launchArguments(extension, visible),
+    args: [...launchArguments(extension, visible), ...(options.port ? ['--remote-debugging-port=0'] : [])],
     colorScheme,
     viewport,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -82,7 +88,7 @@ export async function launchKeytag(options: LaunchOptions): Promise<KeytagBrowse
   try {
     await serveSite(context, site);
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return { context, background, extensionId: new URL(background.url()).host, close };
+    return { context, background, extensionId: new URL(background.url()).host, profile, close };
   } catch (error) {
     await close();
     throw error;

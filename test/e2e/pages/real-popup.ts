@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect, type Page } from 'puppeteer-core';
+import type { KeytagBrowser } from '../chromium';
+
+/** The toolbar's own popup above the page in front, which only a browser's debugging port shows. */
+export interface RealPopup {
+  readonly page: Page;
+  /** Whether the popup has closed. */
+  closed(): Promise<boolean>;
+  /** Ends the connection; the popup stays as it is. */
+  leave(): Promise<void>;
+}
+
+export async function openRealPopup(keytag: KeytagBrowser): Promise<RealPopup> {
+  await keytag.background.evaluate(() => chrome.action.openPopup());
+  return realPopup(keytag);
+}
+
+/** The popup that something else opened. */
+export async function realPopup(keytag: KeytagBrowser): Promise<RealPopup> {
+  const [port] = readFileSync(join(keytag.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const browser = await connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
+  const isPopup = (url: string) => url.startsWith(`chrome-extension://${keytag.extensionId}/popup.html`);
+  const target = await browser.waitForTarget((each) => isPopup(each.url()), { timeout: 10_000 });
+  const page = await target.asPage();
+  return {
+    page,
+    closed: () =>
+      keytag.background.evaluate(
+        async () =>
+          (await chrome.runtime.getContexts({ contextTypes: ['POPUP' as chrome.runtime.ContextType] })).length === 0,
+      ),
+    leave: () => browser.disconnect(),
+  };
+}
