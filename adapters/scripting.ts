@@ -1,4 +1,4 @@
-import type { FrameReport, FrameWriter } from '../core/sites/frame';
+import type { FrameReport } from '../core/sites/frame';
 import { browser } from './browser';
 
 /** A frame of a page, as it was when it answered. */
@@ -7,9 +7,6 @@ export interface Frame extends FrameReport {
   /** Names the very document, where the browser has such names: a page that was left is never written to. */
   readonly documentId: string | null;
 }
-
-/** The scope in which `entrypoints/fill` left its answers. */
-type Scope = typeof globalThis & { keytagFill?: FrameWriter };
 
 /**
  * Asks every frame that the browser lets Keytag see for a one-time-code field. Null where it lets none be seen: the browser's own pages
@@ -47,9 +44,9 @@ export async function writeCode(
 }
 
 // The browser carries the text of these two into the page: they can use nothing around them.
-const look = (digits: number) => (globalThis as Scope).keytagFill?.look(digits) ?? null;
+const look = (digits: number) => globalThis.keytagFill?.look(digits) ?? null;
 const write = (code: string, submit: boolean, origin: string) =>
-  (globalThis as Scope).keytagFill?.write(code, submit, origin) ?? 'gone';
+  globalThis.keytagFill?.write(code, submit, origin) ?? 'gone';
 
 function isReport(result: unknown): result is FrameReport {
   return typeof result === 'object' && result !== null && 'url' in result && 'fields' in result && 'focused' in result;

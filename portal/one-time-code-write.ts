@@ -43,7 +43,7 @@ async function typeRow(
   look: () => HTMLInputElement[] | null,
 ): Promise<HTMLInputElement[]> {
   let row = boxes;
-  for (const [at, digit] of [...code].entries()) {
+  for (const [at, digit] of code.split('').entries()) {
     const now = look();
     if (now?.length === code.length) row = now;
     type(row[at]!, digit);
@@ -56,13 +56,13 @@ async function typeRow(
 }
 
 /** The setter of the browser itself: a framework may have put its own on the element to see who writes. */
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
 function type(box: HTMLInputElement, text: string): void {
   box.focus();
   const key = { key: text.at(-1)!, bubbles: true, composed: true, cancelable: true };
   box.dispatchEvent(new KeyboardEvent('keydown', key));
-  setValue?.call(box, text);
+  ownValue?.set?.call(box, text);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
   box.dispatchEvent(new KeyboardEvent('keyup', key));
   box.dispatchEvent(new Event('change', { bubbles: true }));

@@ -14,6 +14,11 @@ export interface FrameWriter {
   write(code: string, submit: boolean, origin: string): Promise<'filled' | 'gone' | 'refused'>;
 }
 
+declare global {
+  /** Left by `entrypoints/fill` in a frame's world of content scripts. */
+  var keytagFill: FrameWriter | undefined;
+}
+
 /**
  * The frame that gets the code: one of the page's own registrable domain, over https, with a field for it. The one with the focus
  * before the page itself, the page itself before its other frames. Null when no frame fits.

@@ -1,11 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FrameReport, FrameWriter } from '../../core/sites/frame';
+import type { FrameReport } from '../../core/sites/frame';
 import { oneTimeCodeFields } from '../../portal/one-time-code-fields';
 import { writeOneTimeCode } from '../../portal/one-time-code-write';
-
-declare global {
-  var keytagFill: FrameWriter | undefined;
-}
 
 /**
  * Put into the frames of a page on the person's word, and only then (`activeTab`). It waits in the content scripts' own world, out of

@@ -62,9 +62,10 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
     if (!page) return onGroup(null);
     let left = false;
     const first = page.site ? firstOn(page.site, entries) : [];
-    void whenPointerIsAway().then(() => {
+    void (async () => {
+      await whenPointerIsAway();
       if (!left) onGroup({ domain: page.site?.domain ?? null, first, onFill: (entry) => void fill(entry, false) });
-    });
+    })();
     return () => {
       left = true;
     };

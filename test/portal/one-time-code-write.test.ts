@@ -21,7 +21,9 @@ it('types into a single box with the events that frameworks listen to', async ()
   Object.defineProperty(box!, 'value', {
     configurable: true,
     get: () => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.get!.call(box),
-    set: (value: string) => (tracked = value),
+    set: (value: string) => {
+      tracked = value;
+    },
   });
   expect(await writeOneTimeCode(document, '123456', false, all)).toBe('filled');
   expect(text()).toBe('123456');
@@ -47,9 +49,9 @@ it('follows a row that is drawn anew after each digit', async () => {
   const form = document.querySelector('form')!;
   const digits = ['', '', '', '', '', ''];
   form.addEventListener('input', (event) => {
-    const at = boxes().indexOf(event.target as HTMLInputElement);
+    const at = boxes().findIndex((box) => box === event.target);
     if (at < 0) return;
-    digits[at] = (event.target as HTMLInputElement).value;
+    digits[at] = boxes()[at]!.value;
     form.innerHTML = row;
     boxes().forEach((box, place) => (box.value = digits[place]!));
     boxes()[at + 1]?.focus();

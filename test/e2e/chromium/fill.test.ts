@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import { createSite } from '../../portal/site/site';
 import { builtExtension } from '../built';
 import { launchKeytag } from '../chromium';
 import { codePages, serveCodePages } from '../code-pages';
@@ -27,7 +26,6 @@ const test = base.extend<{ open: () => Promise<RealPopup> }>({
     await keytag.close();
     rmSync(folder, { recursive: true, force: true });
   },
-  site: async ({}, use) => use(createSite({ knobs: {} })),
   open: async ({ keytag, page }, use) => {
     const opened: RealPopup[] = [];
     await use(async () => {

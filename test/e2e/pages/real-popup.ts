@@ -28,8 +28,7 @@ export async function realPopup(keytag: KeytagBrowser): Promise<RealPopup> {
     page,
     closed: () =>
       keytag.background.evaluate(
-        async () =>
-          (await chrome.runtime.getContexts({ contextTypes: ['POPUP' as chrome.runtime.ContextType] })).length === 0,
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length === 0,
       ),
     leave: () => browser.disconnect(),
   };
