@@ -8,7 +8,6 @@ import type { Exporter } from '../core/transfer/exporter';
 import { maximumFileBytes } from '../core/transfer/limits';
 import { readTransfer } from '../core/transfer/read';
 import { TransferError, type Imported } from '../core/transfer/types';
-import { pictureCodes } from './picture-codes';
 
 /**
  * Lists or converts any backup that Keytag reads: `contracts` of the transfer tool. Exit 0 when the file was understood; 1 with
@@ -100,7 +99,10 @@ async function passwordLines(needed: number): Promise<string[]> {
  * line the new backup takes the first.
  */
 async function run(options: Options): Promise<string> {
-  const { importer, opened } = await readTransfer(await bytesOf(options.file), pictureCodes);
+  // The decoders of pictures take as long to load as everything else.
+  const { importer, opened } = await readTransfer(await bytesOf(options.file), async (bytes) =>
+    (await import('./picture-codes')).pictureCodes(bytes),
+  );
   const isAsked = opened.locked || options.to?.encrypted === true;
   const lines =
     isAsked && options.passwordOnStdin ? await passwordLines(opened.locked && options.to?.encrypted ? 2 : 1) : [];

@@ -4,12 +4,15 @@ import { fromBase64, toBase64 } from './base64';
 import { damaged, wrongPassword } from './failures';
 import { field, isRecord, optionalText } from './fields';
 import { toHex } from './hex';
-import { checkArgon2Cost } from './limits';
+import { checkArgon2Costs } from './limits';
 import { TransferError } from './types';
 
 const label = 'Authenticator';
 /** One is normal, two come from a sync conflict; each costs an Argon2 run. */
 const mostKeys = 8;
+
+/** What version 3 derives a passphrase with. */
+const derivation = { memory: 19_456, passes: 2, lanes: 1 };
 
 /** A key record: version 3 derives the passphrase from the password, version 2 wraps it. */
 export interface KeyRecord {
@@ -33,7 +36,6 @@ function checkOf(value: unknown): Check | null {
   );
   if (match === null) return null;
   const cost = { memory: Number(match[1]), passes: Number(match[2]), lanes: Number(match[3]) };
-  checkArgon2Cost(cost);
   const salt = fromBase64(match[4]!);
   const hash = fromBase64(match[5]!);
   return salt === null || hash === null || hash.length < 4 || hash.length > 64 ? null : { salt, hash, cost };
@@ -61,6 +63,9 @@ export function keyRecords(json: Record<string, unknown>): KeyRecord[] {
   if (records.length > mostKeys) {
     throw new TransferError('refused', 'This file was refused: the cost of trying all its passwords is too high.');
   }
+  checkArgon2Costs(
+    records.flatMap(({ check, version }) => [...(check ? [check.cost] : []), ...(version === 3 ? [derivation] : [])]),
+  );
   return records;
 }
 
@@ -76,7 +81,7 @@ async function passphraseOf(record: KeyRecord, password: string): Promise<string
     return bytes === null ? null : toHex(bytes);
   }
   const salt = new TextEncoder().encode(record.salt);
-  const raw = await argon2id({ password, salt, memory: 19_456, passes: 2, lanes: 1, length: 32 });
+  const raw = await argon2id({ password, salt, ...derivation, length: 32 });
   return toBase64(raw).replace(/=+$/, '');
 }
 

@@ -42,8 +42,28 @@ const unusable = (): TransferError =>
 
 const isCount = (value: number, minimum: number): boolean => Number.isSafeInteger(value) && value >= minimum;
 
+interface Argon2Cost {
+  /** KiB. */
+  readonly memory: number;
+  readonly passes: number;
+  readonly lanes: number;
+}
+
+/** Throws unless Argon2 may run with each of these costs, one after the other: many cheap ones are a dear one. */
+export function checkArgon2Costs(costs: readonly Argon2Cost[]): void {
+  costs.forEach(checkArgon2Cost);
+  const work = costs.reduce((sum, { memory, passes }) => sum + memory * 1024 * passes, 0);
+  if (work > maximumArgon2Work) throw tooMuchWork();
+}
+
+/** Throws unless scrypt may run with each of these costs, one after the other. */
+export function checkScryptCosts(costs: readonly { n: number; r: number; p: number }[]): void {
+  costs.forEach(checkScryptCost);
+  if (costs.reduce((sum, { n, r, p }) => sum + 128 * n * r * p, 0) > maximumScryptWork) throw tooMuchWork();
+}
+
 /** Throws unless Argon2 with this cost may run. `memory` in KiB. RFC 9106 section 3.1 gives the lower bounds. */
-export function checkArgon2Cost(cost: { memory: number; passes: number; lanes: number }): void {
+export function checkArgon2Cost(cost: Argon2Cost): void {
   if (cost.memory * 1024 > maximumArgon2Bytes) throw tooMuchMemory();
   if (cost.passes > maximumArgon2Passes || cost.lanes > 255) throw tooMuchWork();
   if (cost.memory * 1024 * cost.passes > maximumArgon2Work) throw tooMuchWork();

@@ -1,14 +1,26 @@
-const starts: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x47, 0x49, 0x46, 0x38], // GIF
+const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(start, end));
+
+/** Beginnings that nothing else has. */
+const starts = [
+  /^\u0089PNG\r\n/,
+  /^\u00FF\u00D8\u00FF/, // JPEG
+  /^GIF8[79]a/,
+  /^RIFF[\s\S]{4}WEBP[\s\S]/,
+  /^[\s\S]{4}ftyp(?:avi[fs]|hei[cfmsx]|hev[cx]|mi[af]1|msf1)/, // AVIF, HEIC
+  /^II\*\0|^MM\0\*/, // TIFF
 ];
 
-const isWebp = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 12)).replace(/^RIFF[\s\S]{4}WEBP$/, '') === '' &&
-  bytes.length > 12;
+/** Windows bitmap: two letters are not enough, so the sizes in its two headers have to be right as well. */
+function isBitmap(bytes: Uint8Array): boolean {
+  if (bytes.length < 26 || latin1(bytes, 0, 2) !== 'BM') return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const [unused, pixels, header] = [view.getUint32(6, true), view.getUint32(10, true), view.getUint32(14, true)];
+  return unused === 0 && pixels >= 26 && pixels < 2000 && header >= 12 && header <= 124 && pixels >= 14 + header;
+}
 
 /** True when a file starts as a picture does. Its pixels are decoded outside core. */
 export function isPicture(bytes: Uint8Array): boolean {
-  return starts.some((start) => start.every((byte, i) => bytes[i] === byte)) || isWebp(bytes);
+  const start = latin1(bytes, 0, 32);
+  return starts.some((one) => one.test(start)) || isBitmap(bytes);
 }

@@ -18,7 +18,10 @@ async function codesOf(bytes: Uint8Array, readPicture: PictureReader): Promise<r
   if (!isPicture(bytes) || bytes.length > maximumFileBytes) return null;
   const codes = await readPicture(bytes).catch(() => null);
   if (codes === null)
-    throw new TransferError('damaged', 'This picture is truncated or damaged, or of a kind that is not read.');
+    throw new TransferError(
+      'damaged',
+      'This picture is truncated or damaged, or of a kind that is not read here. Save it as PNG and try again.',
+    );
   return codes;
 }
 

@@ -7,8 +7,8 @@ import { vaultKey, type VaultKey } from '../vault/vault-key';
 import { fromBase64 } from './base64';
 import { eachEntry } from './each-entry';
 import { damaged, newerVersion, wrongPassword } from './failures';
-import { field, hasFields, isRecord, optionalList } from './fields';
-import { checkArgon2Cost, checkEntryCount } from './limits';
+import { field, isRecord, optionalList } from './fields';
+import { checkArgon2Costs, checkEntryCount } from './limits';
 import { Rejection } from './rejection';
 import type { Imported } from './types';
 
@@ -73,7 +73,7 @@ export async function openSealedVault(json: unknown): Promise<(password: string)
   if (!whole || !entries) throw damaged(label);
   checkEntryCount(entries.length);
   const { header } = whole;
-  for (const slot of header.slots) if (hasFields(slot, 'kdf') && slot.kind === 'passphrase') checkArgon2Cost(slot.kdf);
+  checkArgon2Costs(header.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.kdf] : [])));
   return async (password) => {
     const raw = await keyBytes(header, password);
     if (raw === null) throw wrongPassword();

@@ -7,7 +7,7 @@ import { entryOf, recordOf } from '../entry-of';
 import { damaged, newerVersion, wrongPassword } from '../failures';
 import { base64Field, countOf, field, hasFields, hexField, optionalList, optionalText } from '../fields';
 import { parseJson } from '../json-text';
-import { checkScryptCost } from '../limits';
+import { checkScryptCosts } from '../limits';
 import { TransferError, type Imported, type Importer } from '../types';
 
 /** A password slot: the master key, wrapped. Aegis `docs/vault.md`. */
@@ -32,7 +32,6 @@ function slotOf(value: unknown): Slot {
   const tag = hexField(field(parameters, 'tag'));
   const salt = hexField(field(value, 'salt'));
   const cost = { n: countOf(field(value, 'n')), r: countOf(field(value, 'r')), p: countOf(field(value, 'p')) };
-  checkScryptCost(cost);
   if (key?.length !== 32 || nonce === null || tag?.length !== 16 || salt === null) throw damaged(label);
   return { key: concatBytes(key, tag), nonce, cost, salt };
 }
@@ -99,6 +98,7 @@ export const aegis: Importer = {
       );
     }
     const opened = passwordSlots.map(slotOf);
+    checkScryptCosts(opened.map(({ cost }) => cost));
     return {
       locked: true,
       unlock: async (password) => {

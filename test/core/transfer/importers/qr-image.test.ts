@@ -38,4 +38,22 @@ describe('qr-image', () => {
     const throwing = readTransfer(png, () => Promise.reject(new Error('decoder')));
     expect(await failureOf(throwing)).toMatchObject({ failure: 'damaged' });
   });
+
+  it.each([
+    ['WebP', 'RIFF\u0024\0\0\0WEBPVP8 '],
+    ['AVIF', '\0\0\0\u0020ftypavif'],
+    ['HEIC', '\0\0\0\u0018ftypheic'],
+    ['TIFF', 'II*\0\u0008\0\0\0'],
+    ['BMP', 'BM\u00C8\0\0\0\0\0\0\0\u0036\0\0\0\u0028\0\0\0'],
+  ])('knows that %s is a picture, and what to do where it is not read', async (_, start) => {
+    const bytes = Uint8Array.from(start.padEnd(300, '\u00A7\u0013\u009C'), (character) => character.charCodeAt(0));
+    const said = await failureOf(readTransfer(bytes, async () => null));
+    expect(said).toEqual({ failure: 'damaged', message: expect.stringMatching(/picture.*PNG/) });
+    expect((await readTransfer(bytes, async () => [link])).importer.id).toBe('qr-image');
+  });
+
+  it('takes no text for a bitmap', async () => {
+    const text = new TextEncoder().encode(`BMW otpauth\n${link}\n`);
+    expect((await readTransfer(text, async () => null)).importer.id).toBe('otpauth-list');
+  });
 });
