@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { BackupRecord } from '../core/backup/record';
+import type { BackupFolder } from './backup-folder';
 import type {
   AccountRow,
   BinnedPasswordRow,
@@ -19,8 +20,8 @@ export interface KeytagDatabase extends DBSchema {
   'vault-snapshots': { key: number; value: VaultSnapshot };
   'device-keys': { key: string; value: DeviceKey };
   'unlock-attempts': { key: string; value: UnlockAttempts };
-  /** What the backups hold: at most one row. */
-  backup: { key: 'record'; value: BackupRecord };
+  /** What the backups hold, and the folder that Keytag backs up to by itself: at most one row of each. */
+  backup: { key: 'record' | 'folder'; value: BackupRecord | BackupFolder };
   accounts: { key: string; value: AccountRow };
   clients: { key: string; value: ClientRow };
   passwords: { key: string; value: PasswordRow };

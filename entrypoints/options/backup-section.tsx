@@ -14,6 +14,7 @@ import { ExportView } from '../../components/transfer/export-view';
 import type { Entry } from '../../core/otp/entry';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { UnlockResult, Vault } from '../../core/vault/vault';
+import { AutomaticSection } from './automatic-section';
 import { exportFile, forecast, nameOf } from './export-file';
 import type { Place } from './sections';
 import { useBackup, type BackupData } from './use-backup';
@@ -40,6 +41,7 @@ export function BackupSection({ place }: { readonly place: Place }) {
         />
       ) : null}
       <Export vault={vault} open={open} chosen={chosen} asks={!status.slots.includes('device')} />
+      {chosen === null ? <AutomaticSection state={open.automatic} /> : null}
       {chosen === null ? (
         <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
       ) : null}

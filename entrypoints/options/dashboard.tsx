@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openVault } from '../../adapters/vault';
 import { RescueBoundary } from '../../components/vault/rescue-boundary';
 import { PassphraseReminder } from '../popup/passphrase-reminder';
 import { saveSealed } from '../popup/save-sealed';
+import { startAutomaticBackup } from './automatic-backup';
 import { BackupDue } from './backup-due';
 import { sections } from './sections';
 import { usePlace } from './use-place';
@@ -11,6 +13,7 @@ import { usePlace } from './use-place';
 /** The dashboard: its navigation, and the section that the address names. */
 export function Dashboard() {
   const place = usePlace();
+  useEffect(() => startAutomaticBackup(openVault()), []);
   const vault = useMemo(() => openVault(), []);
   const current = sections.find(({ views }) => views.includes(place.view)) ?? sections[0];
   return (

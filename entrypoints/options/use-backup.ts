@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { automaticState } from '../../adapters/automatic-backup';
 import { watchBackup } from '../../adapters/backup-changes';
 import { lookAtBackup } from '../../adapters/backup-record';
 import { readBackupSettings } from '../../adapters/backup-settings';
 import { versionedEntries } from '../../adapters/backup-versions';
+import type { AutomaticState } from '../../core/backup/automatic';
 import type { BackupRecord } from '../../core/backup/record';
 import type { BackupSettings } from '../../core/backup/reminder';
 import type { Entry } from '../../core/otp/entry';
@@ -15,6 +17,7 @@ export interface BackupData {
     readonly entries: readonly Entry[];
     readonly record: BackupRecord;
     readonly settings: BackupSettings;
+    readonly automatic: AutomaticState;
   } | null;
 }
 
@@ -23,7 +26,8 @@ async function read(vault: Vault): Promise<BackupData> {
   if (status.state !== 'unlocked') return { status, open: null };
   const { entries } = await vault.allEntries();
   const record = await lookAtBackup(await versionedEntries(entries), Date.now());
-  return { status, open: { entries, record, settings: await readBackupSettings() } };
+  const [settings, automatic] = await Promise.all([readBackupSettings(), automaticState()]);
+  return { status, open: { entries, record, settings, automatic } };
 }
 
 /** The open vault beside what its backups hold; read again after each change of either. */

@@ -9,6 +9,8 @@ import type { BackupRecord } from '../../core/backup/record';
 import { backupReminder, backupSnoozeDays, isBackupSnoozed, type BackupReminder } from '../../core/backup/reminder';
 import type { Entry } from '../../core/otp/entry';
 import { addDays, dayOf } from '../../core/passwords/days';
+import type { Vault } from '../../core/vault/vault';
+import { startAutomaticBackup } from '../options/automatic-backup';
 
 interface Seen {
   readonly record: BackupRecord;
@@ -16,8 +18,9 @@ interface Seen {
 }
 
 /** The line below the codes that says what is in no backup. It comes after the codes and never holds them up. */
-export function Backup({ entries }: { readonly entries: readonly Entry[] }) {
+export function Backup({ vault, entries }: { readonly vault: Vault; readonly entries: readonly Entry[] }) {
   const [seen, setSeen] = useState<Seen | null>(null);
+  useEffect(() => startAutomaticBackup(vault), [vault]);
   useEffect(() => {
     let gone = false;
     const look = async () => {

@@ -91,7 +91,9 @@ export function Codes({ vault, view, state }: CodesProps) {
           onDone={back}
         />
       ) : null}
-      {screen.kind === 'codes' && state.complete && state.entries ? <Backup entries={state.entries} /> : null}
+      {screen.kind === 'codes' && state.complete && state.entries ? (
+        <Backup vault={vault} entries={state.entries} />
+      ) : null}
       <Toast message={message} onGone={gone} />
     </>
   );
