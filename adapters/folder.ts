@@ -56,7 +56,10 @@ export async function readFile(folder: FileSystemDirectoryHandle, name: string):
 export async function filesIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; size: number }[]> {
   const files: { name: string; size: number }[] = [];
   for await (const handle of folder.values()) {
-    if (handle instanceof FileSystemFileHandle) files.push({ name: handle.name, size: (await handle.getFile()).size });
+    if (!(handle instanceof FileSystemFileHandle)) continue;
+    // Gone between two steps: somebody else tidies up too.
+    const file = await handle.getFile().catch(() => null);
+    if (file) files.push({ name: handle.name, size: file.size });
   }
   return files;
 }

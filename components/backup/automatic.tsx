@@ -77,9 +77,7 @@ export function Automatic({ state, onChoose, onPassword, onAllow, onNow, onStop 
               : i18n.t('backup.automatic.last', [formatMoment(state.lastAt)])}
           </p>
           {state.problem === null ? null : (
-            <p class="transfer-note" role="status">
-              {words(`backup.automatic.problem.${state.problem}`)}
-            </p>
+            <output class="transfer-note">{words(`backup.automatic.problem.${state.problem}`)}</output>
           )}
           <div class="transfer-actions">
             {state.problem === 'needs-ok' ? (
