@@ -46,8 +46,6 @@ export default defineConfig({
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
           output: Object.assign({}, config.build.rolldownOptions?.output, { codeSplitting: popupChunks }),
-          // Otherwise the text of the public suffix list stands in the bundle once for each of its uses.
-          optimization: { inlineConst: false },
         };
       }
       if (!has('reading')) return;
@@ -68,6 +66,7 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'idle',
       'notifications',
       // Firefox's background page has the clipboard itself.
@@ -76,6 +75,8 @@ export default defineConfig({
       'storage',
     ],
     optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    // No key of its own: none is free in every browser, and a person gives it one at chrome://extensions/shortcuts.
+    commands: { 'fill-code': { description: '__MSG_fill_command__' } },
     content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
     ...(browser === 'firefox'
       ? {

@@ -23,6 +23,13 @@ function addressed(tab: { id?: number; url?: string; pendingUrl?: string } | und
   return tab?.id === undefined || url === undefined ? null : { id: tab.id, url };
 }
 
+/** Closes this page, be it the popup, a tab or a window. */
+export async function closeThis(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}
+
 /** Whether this page is the toolbar popup, which closes when its work is done; a side panel, tab or window stays. */
 export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);

@@ -10,6 +10,11 @@ export async function openPopupTab(view: 'add' | 'codes'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?view=${view}`) });
 }
 
+/** Opens the toolbar popup; a window of its own where the browser cannot: a window without a toolbar, Chrome before 127. */
+export async function popUp(): Promise<void> {
+  await browser.action.openPopup().catch(popOut);
+}
+
 /** Opens the codes in a small window of their own. */
 export async function popOut(): Promise<void> {
   const url = browser.runtime.getURL('/popup.html?view=codes');

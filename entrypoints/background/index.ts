@@ -7,6 +7,7 @@ import { answerCheckup } from './checkup';
 import { answerClipboard } from './clipboard';
 import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
+import { startFillRequests } from './fill-request';
 import { startNudges } from './nudges';
 import { answerWindows } from './windows';
 
@@ -23,6 +24,7 @@ export default defineBackground({
     // Content scripts hold a port open only to learn when the extension goes away (adapters/orphan.ts).
     browser.runtime.onConnect.addListener(() => {});
     startAutoLock();
+    startFillRequests();
     startNudges();
     void closeStorageToPages();
   },

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isPopup, watchActiveTab } from '../../adapters/active-tab';
+import { closeThis, isPopup, watchActiveTab } from '../../adapters/active-tab';
+import { takeFillRequest, type FillRequest } from '../../adapters/fill-request';
 import type { SiteGroup } from '../../components/codes/codes-view';
 import { FillAsk } from '../../components/codes/fill-ask';
 import type { ToastMessage } from '../../components/kit/toast';
 import { words } from '../../components/kit/words';
 import type { Entry } from '../../core/otp/entry';
 import type { Vault } from '../../core/vault/vault';
-import { adopt, belongs, fillPage, firstOn, lookAtPage, type OpenPage } from './page';
+import { adopt, belongs, fillPage, firstOn, lookAtPage, onlyOne, whyNot, type OpenPage } from './page';
 import { sentenceOf } from './sentence';
 
 export interface PageFillProps {
@@ -25,16 +26,23 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
   const [page, setPage] = useState<OpenPage | null>(null);
   const [asked, setAsked] = useState<Entry | null>(null);
   const busy = useRef(false);
+  /** What the person asked for by menu or key, and whether it is still to be done. */
+  const request = useRef<FillRequest | null>(null);
+  const due = useRef(false);
 
   useEffect(() => {
     const stop = new AbortController();
     const look = async () => {
-      const found = await lookAtPage();
+      const found = await lookAtPage(request.current);
       if (!stop.signal.aborted) setPage(found);
     };
     const lookAgain = () => void look().catch(() => undefined);
-    lookAgain();
-    watchActiveTab(stop.signal, lookAgain);
+    void (async () => {
+      request.current = await takeFillRequest(Date.now()).catch(() => null);
+      due.current = request.current !== null;
+      lookAgain();
+      if (!stop.signal.aborted) watchActiveTab(stop.signal, lookAgain);
+    })();
     return () => stop.abort();
   }, []);
 
@@ -47,7 +55,7 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
         if (page.site && adopted) await adopt(vault, entry, page.site);
         const outcome = await fillPage(vault, entry, page, () => say({ text: i18n.t('fill.waiting') }));
         if (outcome !== 'filled') say({ text: words(`fill.${outcome}`), tone: 'problem' });
-        else if (isPopup()) window.close();
+        else if (isPopup() || request.current) await closeThis();
         else say({ text: i18n.t('fill.filled') });
       } catch (error) {
         say({ text: sentenceOf(error), tone: 'problem' });
@@ -60,6 +68,12 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
 
   useEffect(() => {
     if (!page) return onGroup(null);
+    if (due.current) {
+      due.current = false;
+      const meant = page.site ? onlyOne(page.site, entries) : null;
+      if (meant) void fill(meant, false);
+      if (!page.site) say({ text: words(`fill.${whyNot(page)}`), tone: 'problem' });
+    }
     let left = false;
     const first = page.site ? firstOn(page.site, entries) : [];
     void (async () => {
@@ -69,7 +83,7 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
     return () => {
       left = true;
     };
-  }, [page, entries, fill, onGroup]);
+  }, [page, entries, fill, say, onGroup]);
 
   useEffect(() => onAsk(asked !== null), [asked, onAsk]);
   if (!asked || !page?.site) return null;

@@ -1,4 +1,5 @@
 import { activeTab, isPopup, tabNow, type PageTab } from '../../adapters/active-tab';
+import type { FillRequest } from '../../adapters/fill-request';
 import { readCodesSettings } from '../../adapters/codes-settings';
 import { lookForFields, writeCode } from '../../adapters/scripting';
 import { codeAt, stepEndsAt } from '../../core/otp/code';
@@ -26,10 +27,10 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /**
  * The page in front of the person; null where there is none that this window could fill: a window of its own. In the popup a tab
- * without an address is one of the browser's own pages.
+ * without an address is one of the browser's own pages. A request names the tab itself.
  */
-export async function lookAtPage(): Promise<OpenPage | null> {
-  const tab = await activeTab();
+export async function lookAtPage(request: FillRequest | null): Promise<OpenPage | null> {
+  const tab = request ? await tabNow(request.tabId) : await activeTab();
   if (!tab) return isPopup() ? { tab: null, site: null, why: 'no-page' } : null;
   if (tab.url.startsWith(location.origin)) return null;
   const found = siteOf(tab.url);
@@ -40,6 +41,12 @@ export async function lookAtPage(): Promise<OpenPage | null> {
 export function firstOn(site: Site, entries: readonly Entry[]): readonly string[] {
   const { own, likely } = entriesOf(entries, site);
   return [...own, ...likely].map(({ id }) => id);
+}
+
+/** The one entry that belongs to the site; null when none or several do. */
+export function onlyOne(site: Site, entries: readonly Entry[]): Entry | null {
+  const { own } = entriesOf(entries, site);
+  return own.length === 1 ? own[0]! : null;
 }
 
 /** Whether the person said that the entry belongs to the site: only then a code is filled without asking. */
@@ -57,8 +64,8 @@ export async function adopt(vault: Vault, entry: Entry, site: Site): Promise<voi
  * while the tab is still at the site, for the very document that answered.
  */
 export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits: () => void): Promise<FillOutcome> {
-  const { tab, site, why } = page;
-  if (!tab || !site) return why === 'not-https' ? 'not_https' : why === 'no-owner' ? 'no_owner' : 'no_page';
+  const { tab, site } = page;
+  if (!tab || !site) return whyNot(page);
   const length = codeAt(entry, Date.now())?.length;
   if (length === undefined) return 'pin';
   const frames = await lookForFields(tab.id, length);
@@ -75,6 +82,11 @@ export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits
   // A use that can't be counted, in a vault that is read-only or was just locked, is no failed fill.
   if (entry.type !== 'hotp') await vault.change(entry.id, used).catch(() => null);
   return 'filled';
+}
+
+/** Why nothing can be filled into a page without a site. */
+export function whyNot({ why }: OpenPage): 'not_https' | 'no_owner' | 'no_page' {
+  return why === 'not-https' ? 'not_https' : why === 'no-owner' ? 'no_owner' : 'no_page';
 }
 
 async function isStillAt(tabId: number, site: Site): Promise<boolean> {

@@ -3,7 +3,7 @@ import { builds, builtFiles, readBuilt } from './built';
 
 /** The reviewed list: a permission is added here only with a reason in docs/permissions.md. */
 const reviewed = {
-  permissions: ['activeTab', 'alarms', 'idle', 'notifications', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
   chromiumOnly: ['offscreen'],
   optional: ['clipboardRead', 'clipboardWrite'],
   /** Firefox needs a domain to name for passkeys; `.example` is nobody's. */
