@@ -26,10 +26,12 @@ export async function realPopup(keytag: KeytagBrowser): Promise<RealPopup> {
   const page = await target.asPage();
   return {
     page,
-    closed: () =>
-      keytag.background.evaluate(
-        async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length === 0,
-      ),
+    closed: async () => (await popupCount(keytag)) === 0,
     leave: () => browser.disconnect(),
   };
+}
+
+/** How many popups are open. */
+export function popupCount(keytag: KeytagBrowser): Promise<number> {
+  return keytag.background.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length);
 }
