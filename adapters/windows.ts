@@ -1,8 +1,11 @@
 import { browser } from './browser';
 import type { DashboardView } from './messages';
 
-/** A view that Keytag's own pages open: `unlock` is the door alone, `vault/forgotten` sets a new passphrase. */
-type OwnView = 'unlock' | 'vault/forgotten' | `password/${string}` | 'backup';
+/**
+ * A view that Keytag's own pages open: `unlock` is the door alone, `vault/forgotten` sets a new passphrase, `backup/selected` exports what
+ * `adapters/selection.ts` keeps.
+ */
+type OwnView = 'unlock' | 'vault/forgotten' | `password/${string}` | 'backup' | 'backup/selected';
 
 /** Opens the toolbar popup; a tab with the same page where the browser cannot (no focused window, Firefox without a gesture). */
 export async function openPopup(view: 'codes' | 'enrol' = 'codes'): Promise<void> {

@@ -11,14 +11,21 @@ export interface CodesMenuProps {
   readonly entry: Entry | null;
   readonly view: CodesViewProps;
   readonly now: number;
+  /** Begins to choose several; with this entry. */
+  readonly onSelect: (entry: Entry | null) => void;
+  readonly onMove: (entry: Entry) => void;
   readonly onClose: () => void;
 }
 
 /** The menu of the list or of one of its rows. */
-export function CodesMenu({ anchor, entry, view, now, onClose }: CodesMenuProps) {
+export function CodesMenu({ anchor, entry, view, now, onSelect, onMove, onClose }: CodesMenuProps) {
   const label = entry ? entry.issuer || entry.label : i18n.t('codes.menu');
   const items = entry
-    ? rowMenu(entry, view, now)
-    : [sortMenu(view.settings.sort, (sort) => view.onSettings({ sort })), ...view.menu];
+    ? rowMenu(entry, { ...view, onSelect, onMove }, now)
+    : [
+        { icon: 'select' as const, text: i18n.t('codes.select'), onChoose: () => onSelect(null) },
+        sortMenu(view.settings.sort, (sort) => view.onSettings({ sort })),
+        ...view.menu,
+      ];
   return <Menu label={label} anchor={anchor} items={items} onClose={onClose} />;
 }

@@ -1,18 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { codeAt } from '../../core/otp/code';
 import type { CodesSettings } from '../../core/otp/codes-settings';
 import type { Entry } from '../../core/otp/entry';
-import { searchEntries } from '../../core/otp/search';
-import { lazily } from '../kit/lazily';
 import type { MenuItem } from '../kit/menu';
 import { CodesHeader } from './codes-header';
 import { EntryList } from './entry-list';
 import type { RowActions } from './entry-row';
-
-const CodesMenu = lazily(async () => (await import('./codes-menu')).CodesMenu);
-const EmptyCodes = lazily(async () => (await import('./nothing')).EmptyCodes);
-const NoMatch = lazily(async () => (await import('./nothing')).NoMatch);
+import type { OnMany } from './many';
+import { useChoice } from './use-choice';
+import { useLater } from './use-later';
+import { useReveal } from './use-reveal';
 
 /** The page in front of the person, where there is one. */
 export interface SiteGroup {
@@ -36,9 +34,13 @@ export interface CodesViewProps {
   readonly onSettings: (change: Partial<CodesSettings>) => void;
   readonly onCopy: (entry: Entry, code: string) => void;
   readonly onAdvance: (entry: Entry) => void;
-  readonly onPin: (entry: Entry, pinned: boolean) => void;
   readonly onEdit: (entry: Entry) => void;
-  readonly onRemove: (entry: Entry) => void;
+  readonly onDetail: (entry: Entry) => void;
+  readonly onMany: OnMany;
+  /** Puts an entry to another place of all; false when that failed. `quietly`: without a message. */
+  readonly onMove: (id: string, to: number, quietly: boolean) => Promise<boolean>;
+  /** Says why something cannot be done now, with a way on where there is one. */
+  readonly onSay: (text: string, action: { readonly text: string; readonly onChoose: () => void } | null) => void;
   readonly onAdd: () => void;
   readonly onUnreadable: () => void;
   /** Lock, dashboard, own window. */
@@ -47,53 +49,64 @@ export interface CodesViewProps {
   readonly clock?: () => number;
 }
 
-type OpenMenu = { readonly anchor: HTMLElement; readonly entry: Entry | null };
+const noTags: ReadonlySet<string> = new Set();
 
-/** The list of codes with search, and the menus of its rows. */
+/** The list of codes with search and filter, its menus, and what is done with several of them. */
 export function CodesView(props: CodesViewProps) {
-  const { entries, complete, unreadable, site = null, clock = Date.now } = props;
+  const { entries, complete, unreadable, settings, site = null, clock = Date.now } = props;
   const [query, setQuery] = useState('');
+  const [tags, setTags] = useState(noTags);
   const [enter, setEnter] = useState(0);
-  const [open, setOpen] = useState<OpenMenu | null>(null);
+  const [open, setOpen] = useState<{ readonly anchor: HTMLElement; readonly entry: Entry | null } | null>(null);
+  const [moving, setMoving] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(
-    () => searchEntries(siteFirst(entries ?? [], site?.first), query),
-    [entries, site?.first, query],
-  );
-  const lead = query === '' && site?.domain ? found.filter(({ id }) => site.first.includes(id)).length : 0;
-  const latest = useRef(props);
-  latest.current = props;
+  const later = useLater(entries !== null);
+  const searching = query !== '' || tags.size > 0;
+  const found = useMemo(() => {
+    const all = siteFirst(entries ?? [], site?.first);
+    return searching && later ? later.searchEntries(all, query, tags) : all;
+  }, [later, entries, site?.first, query, tags]);
+  const lead = !searching && site?.domain ? found.filter(({ id }) => site.first.includes(id)).length : 0;
+  const choice = useChoice(found);
+  const { isHidden, reveal } = useReveal(settings.hideCodes, clock);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '/') {
-        field.current?.focus();
-        field.current?.select();
-        // Just opened, nothing has the focus: the first arrow goes to the first code.
-      } else if (event.key === 'ArrowDown' && event.target === document.body) setEnter((times) => times + 1);
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  function showAll(): void {
+    setQuery('');
+    setTags(noTags);
+  }
+  /** Whether a row can be moved; says why where it cannot. */
+  function movable(index: number): boolean {
+    if (settings.sort !== 'manual') {
+      const onChoose = () => props.onSettings({ sort: 'manual' });
+      props.onSay(i18n.t('codes.sorted'), { text: i18n.t('codes.sort.manual'), onChoose });
+    } else if (searching) props.onSay(i18n.t('codes.filtered'), { text: i18n.t('codes.show_all'), onChoose: showAll });
+    else if (index < lead) props.onSay(i18n.t('codes.at_site'), null);
+    else return complete;
+    return false;
+  }
 
+  const onEnterList = useCallback(() => setEnter((times) => times + 1), []);
+  const view = { ...props, reveal, choice, clock, field, onEnterList };
+  const latest = useRef(view);
+  latest.current = view;
   const actions = useMemo<RowActions>(
     () => ({
-      copy: (entry, code) => (code === null ? latest.current.onEdit(entry) : latest.current.onCopy(entry, code)),
+      copy: (entry, shown) => {
+        const now = latest.current;
+        const code = shown === undefined ? codeAt(entry, now.clock()) : shown;
+        if (code === null) return now.onEdit(entry);
+        if (now.settings.hideCodes) now.reveal(entry);
+        now.onCopy(entry, code);
+      },
+      choose: (entry, range) => latest.current.choice.choose(entry, range),
       advance: (entry) => latest.current.onAdvance(entry),
       menu: (entry, anchor) => setOpen({ anchor, entry }),
       fill: (entry) => latest.current.site?.onFill(entry),
     }),
     [],
   );
-
-  function copyFirst(): void {
-    const entry = found[0];
-    if (entry) actions.copy(entry, codeAt(entry, clock()));
-  }
+  useEffect(() => later?.watchPageKeys(() => latest.current), [later]);
+  useEffect(() => setMoving(null), [settings.sort, searching]);
 
   return (
     <main class="codes">
@@ -101,8 +114,8 @@ export function CodesView(props: CodesViewProps) {
         query={query}
         field={field}
         onQuery={setQuery}
-        onEnterList={() => setEnter((times) => times + 1)}
-        onFirst={copyFirst}
+        onEnterList={onEnterList}
+        onFirst={() => found[0] && actions.copy(found[0], undefined)}
         onAdd={props.onAdd}
         onMenu={(anchor) => setOpen({ anchor, entry: null })}
       />
@@ -112,23 +125,54 @@ export function CodesView(props: CodesViewProps) {
           {i18n.t('codes.unreadable', unreadable)}
         </button>
       ) : null}
+      {later && entries?.some((entry) => entry.tags) ? (
+        <later.TagFilter entries={entries} wanted={tags} onWanted={setTags} />
+      ) : null}
       {found.length > 0 ? (
         <EntryList
           entries={found}
           actions={actions}
+          later={later}
+          compact={settings.compact}
+          isHidden={isHidden}
+          chosen={choice.chosen}
+          movable={movable}
+          onMove={(id, to, quietly) =>
+            props.onMove(id, later && lead > 0 ? later.ownPlace(entries ?? [], found, id, to) : to, quietly)
+          }
+          moving={moving}
+          onMoved={() => setMoving(null)}
           enter={enter}
           lead={lead > 0 ? { title: i18n.t('fill.for_site', [site?.domain ?? '']), count: lead } : null}
           onLeave={() => field.current?.focus()}
           clock={clock}
         />
       ) : null}
-      {complete && entries?.length === 0 ? <EmptyCodes onAdd={props.onAdd} /> : null}
-      {complete && entries && entries.length > 0 && found.length === 0 ? (
-        <NoMatch onClear={() => setQuery('')} />
+      {later && complete && entries?.length === 0 ? <later.EmptyCodes onAdd={props.onAdd} /> : null}
+      {later && complete && entries && entries.length > 0 && found.length === 0 ? (
+        <later.NoMatch onClear={showAll} />
       ) : null}
-      <output class="visually-hidden">{query !== '' && complete ? i18n.t('codes.found', found.length) : ''}</output>
-      {open ? (
-        <CodesMenu key={open.entry?.id} {...open} view={props} now={clock()} onClose={() => setOpen(null)} />
+      {later && (choice.chosen || moving !== null) ? (
+        <later.ListBar
+          entries={entries ?? []}
+          choice={choice}
+          onMany={props.onMany}
+          moving={moving}
+          onMove={props.onMove}
+          onMoved={() => setMoving(null)}
+        />
+      ) : null}
+      <output class="visually-hidden">{searching && complete ? i18n.t('codes.found', found.length) : ''}</output>
+      {later && open ? (
+        <later.CodesMenu
+          key={open.entry?.id}
+          {...open}
+          view={props}
+          now={clock()}
+          onSelect={(entry) => (entry ? choice.choose(entry, false) : choice.start())}
+          onMove={(entry) => movable(found.indexOf(entry)) && setMoving(entry.id)}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
     </main>
   );

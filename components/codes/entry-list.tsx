@@ -3,11 +3,21 @@ import { i18n } from '#i18n';
 import type { Entry } from '../../core/otp/entry';
 import { EntryRow, type RowActions } from './entry-row';
 import { useNow } from './use-now';
-import { rowHeight, useWindow } from './use-window';
+import { useRearrange, type RearrangeOptions } from './use-rearrange';
+import { compactRowHeight, rowHeight as usualRowHeight, useWindow } from './use-window';
 
-export interface EntryListProps {
+export interface EntryListProps extends Pick<RearrangeOptions, 'later' | 'movable' | 'onMove'> {
   readonly entries: readonly Entry[];
   readonly actions: RowActions;
+  readonly compact: boolean;
+  /** Whether the code of an entry stands behind dots. */
+  readonly isHidden: (entry: Entry) => boolean;
+  /** The ids of those chosen; null when nothing is being chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  /** The entry that the arrow keys move; null when they move the focus. */
+  readonly moving: string | null;
+  /** The arrow keys are to move the focus again. */
+  readonly onMoved: () => void;
   /** Moves on when the list should take the focus at its first row: the person pressed the down arrow in the search. */
   readonly enter: number;
   /** The up arrow on the first row. */
@@ -21,14 +31,25 @@ export interface EntryListProps {
 const titleHeight = 28;
 
 /** The codes. One tab stop; arrows, Home, End and Page keys move; only rows in view exist and have their code computed. */
-export function EntryList({ entries, actions, enter, onLeave, lead = null, clock }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { entries, actions, compact, isHidden, chosen, moving, enter, lead = null, clock } = props;
   const box = useRef<HTMLDivElement>(null);
-  const { first, end } = useWindow(box, entries.length);
+  const rowHeight = compact ? compactRowHeight : usualRowHeight;
+  const { first, end } = useWindow(box, entries.length, rowHeight);
+  const { shown, shift, put } = useRearrange({
+    ...props,
+    box,
+    rowHeight,
+    lead: lead?.count ?? 0,
+    above: lead ? 2 * titleHeight : 0,
+  });
   const [active, setActive] = useState(0);
-  const wanted = useRef(false);
-  const shown = entries.slice(first, end);
+  const [said, say] = useState('');
+  /** The row that is to take the focus once it exists. */
+  const wanted = useRef<number | null>(null);
+  const drawn = shown.slice(first, end);
   const now = useNow(
-    shown.filter(({ type }) => type !== 'hotp').map(({ period }) => period),
+    drawn.filter(({ type }) => type !== 'hotp').map(({ period }) => period),
     clock,
   );
   const stop = active >= first && active < end ? active : Math.min(entries.length - 1, first);
@@ -44,8 +65,16 @@ export function EntryList({ entries, actions, enter, onLeave, lead = null, clock
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = top + rowHeight - element.clientHeight;
-    wanted.current = true;
+    wanted.current = index;
     setActive(index);
+  }
+
+  function carry(from: number, to: number): void {
+    const place = put(from, to);
+    if (place === null) return;
+    const { issuer, label } = shown[from]!;
+    move(place);
+    say(i18n.t('codes.moved_to', [issuer || label, String(place + 1), String(entries.length)]));
   }
 
   const latestMove = useRef(move);
@@ -53,13 +82,19 @@ export function EntryList({ entries, actions, enter, onLeave, lead = null, clock
   useLayoutEffect(() => {
     if (enter > 0) latestMove.current(0);
   }, [enter]);
+  useLayoutEffect(() => {
+    const index = moving === null ? -1 : entries.findIndex(({ id }) => id === moving);
+    if (index !== -1) latestMove.current(index);
+    // Only when it begins: afterwards the focus goes along.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [moving]);
 
   // The row may exist only after the scroll that brought it into view was drawn.
   useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const button = box.current?.querySelector<HTMLElement>(`[data-index="${active}"] .entry-main`);
+    if (wanted.current === null) return;
+    const button = box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] .entry-main`);
     if (!button) return;
-    wanted.current = false;
+    wanted.current = null;
     button.focus({ preventScroll: true });
   });
 
@@ -67,29 +102,43 @@ export function EntryList({ entries, actions, enter, onLeave, lead = null, clock
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     const current = Number(row?.dataset['index'] ?? stop);
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowUp' && current === 0) onLeave();
-    else if (event.key === 'ArrowUp') move(current - 1);
-    else if (event.key === 'ArrowDown') move(current + 1);
-    else if (event.key === 'PageUp') move(current - page);
-    else if (event.key === 'PageDown') move(current + page);
-    else if (event.key === 'Home') move(0);
-    else if (event.key === 'End') move(entries.length - 1);
-    else return;
+    if (event.ctrlKey || event.metaKey) return;
+    const carries = event.altKey || (moving !== null && shown[current]?.id === moving);
+    const to = {
+      ArrowUp: current - 1,
+      ArrowDown: current + 1,
+      PageUp: current - page,
+      PageDown: current + page,
+      Home: 0,
+      End: entries.length - 1,
+    }[event.key];
+    if (to !== undefined && carries) carry(current, to);
+    else if (moving !== null && (event.key === 'Enter' || event.key === 'Escape')) props.onMoved();
+    else if (event.altKey || to === undefined) return;
+    else if (to < 0 && event.key === 'ArrowUp') props.onLeave();
+    else move(to);
     event.preventDefault();
+    event.stopPropagation();
   }
 
   return (
-    <div class="entries" role="presentation" ref={box} onKeyDown={onKeyDown}>
+    <div
+      class="entries"
+      role="presentation"
+      ref={box}
+      data-rows={compact ? 'compact' : undefined}
+      data-moving={moving !== null || shift?.offset != null || undefined}
+      onKeyDown={onKeyDown}
+    >
       <ul
         aria-label={i18n.t('codes.list')}
-        style={{ 'block-size': `${entries.length * rowHeight + shiftOf(entries.length)}px` }}
+        style={{ '--row': `${rowHeight}px`, 'block-size': `${entries.length * rowHeight + shiftOf(entries.length)}px` }}
       >
         {lead ? <ListTitle top={0}>{lead.title}</ListTitle> : null}
         {lead && lead.count < entries.length ? (
           <ListTitle top={lead.count * rowHeight + titleHeight}>{i18n.t('fill.others')}</ListTitle>
         ) : null}
-        {shown.map((entry, place) => (
+        {drawn.map((entry, place) => (
           <EntryRow
             key={entry.id}
             entry={entry}
@@ -99,10 +148,14 @@ export function EntryList({ entries, actions, enter, onLeave, lead = null, clock
             fills={lead !== null && first + place < lead.count}
             count={entries.length}
             tabbable={first + place === stop}
+            hidden={isHidden(entry)}
+            chosen={chosen === null ? null : chosen.has(entry.id)}
+            dragged={shift?.id === entry.id ? shift.offset : null}
             actions={actions}
           />
         ))}
       </ul>
+      <output class="visually-hidden">{said}</output>
     </div>
   );
 }

@@ -1,16 +1,19 @@
-import { memo } from './memo';
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { codeAt, stepOf } from '../../core/otp/code';
+import { stepOf } from '../../core/otp/code';
 import type { Entry } from '../../core/otp/entry';
-import { Icon } from '../kit/icons/icon';
+import { groupDigits } from '../../core/otp/group-digits';
+import { isLate } from '../../core/otp/late';
+import { firstGlyphs, Glyph } from '../kit/icons/glyph';
 import { CodeText } from './code-text';
 import { Countdown } from './countdown';
 import { FillButton } from './fill-button';
+import { IssuerIcon } from './issuer-icon';
+import { memo } from './memo';
+import { useCodes } from './use-codes';
 
 export interface EntryRowProps {
   readonly entry: Entry;
-  /** The time at which the current step was told; the row changes only with its step. */
+  /** The time at which the current step was told; the row changes only with its step and when that is about to end. */
   readonly now: number;
   readonly index: number;
   /** What titles above the row take, px. */
@@ -19,13 +22,21 @@ export interface EntryRowProps {
   readonly fills: boolean;
   readonly count: number;
   readonly tabbable: boolean;
+  /** The code stands behind dots until it is clicked, and is not even made. */
+  readonly hidden: boolean;
+  /** Whether it is among those chosen; null when nothing is being chosen. */
+  readonly chosen: boolean | null;
+  /** How far it is dragged from its place (px); null when it is not. */
+  readonly dragged: number | null;
   readonly actions: RowActions;
 }
 
 /** What a row can ask for. The object stays the same, so that rows need not be drawn again. */
 export interface RowActions {
-  /** Copies a code; null where the entry needs its PIN first. */
-  readonly copy: (entry: Entry, code: string | null) => void;
+  /** Copies a code; null where the entry needs its PIN first; undefined where it was hidden. */
+  readonly copy: (entry: Entry, code: string | null | undefined) => void;
+  /** Takes the entry among those chosen or out; `range`: all from the one before. */
+  readonly choose: (entry: Entry, range: boolean) => void;
   /** HOTP: counts up by one. */
   readonly advance: (entry: Entry) => void;
   readonly menu: (entry: Entry, button: HTMLElement) => void;
@@ -33,40 +44,55 @@ export interface RowActions {
   readonly fill: (entry: Entry) => void;
 }
 
-function Row({ entry, now, index, shift, fills, count, tabbable, actions }: EntryRowProps) {
+function Row(props: EntryRowProps) {
+  const { entry, now, index, shift, fills, count, tabbable, hidden, chosen, dragged, actions } = props;
   const counts = entry.type === 'hotp';
   const step = counts ? 0 : stepOf(entry, now);
-  const code = useMemo(() => codeAt(entry, step * entry.period * 1000), [entry, step]);
+  const { code, next } = useCodes(entry, step, { code: !hidden, next: !hidden && isLate(entry, now) });
   const name = entry.issuer || entry.label || i18n.t('codes.unnamed');
   return (
     <li
-      class="entry"
-      style={{ '--at': index, '--shift': `${shift}px`, '--hue': hueOf(name) }}
+      class={dragged === null ? 'entry' : 'entry entry-dragged'}
+      style={{ '--at': index, '--shift': `${shift + (dragged ?? 0)}px` }}
       aria-posinset={index + 1}
       aria-setsize={count}
       data-index={index}
     >
+      <span class="entry-grip" aria-hidden="true" title={i18n.t('codes.drag')} />
       <button
         type="button"
         class="entry-main"
         tabIndex={tabbable ? 0 : -1}
-        onClick={() => actions.copy(entry, code)}
-        title={i18n.t('codes.copy')}
+        role={chosen === null ? undefined : 'checkbox'}
+        aria-checked={chosen ?? undefined}
+        onClick={(event) => {
+          const choosing = chosen !== null || event.shiftKey || event.ctrlKey || event.metaKey;
+          if (choosing) actions.choose(entry, event.shiftKey);
+          else actions.copy(entry, code);
+        }}
+        title={chosen === null ? i18n.t('codes.copy') : undefined}
       >
-        <span class="entry-letter" aria-hidden="true">
-          {initial(name)}
-        </span>
+        {chosen === null ? <IssuerIcon name={name} issuer={entry.issuer} /> : <Box chosen={chosen} />}
         <span class="entry-names">
           <bdi class="entry-issuer">{name}</bdi>
           {entry.issuer && entry.label ? <bdi class="entry-label">{entry.label}</bdi> : null}
         </span>
-        {code === null ? <span class="entry-pin">{i18n.t('codes.pin_needed')}</span> : <CodeText code={code} />}
+        <span class="entry-codes">
+          {code === null ? <span class="entry-pin">{i18n.t('codes.pin_needed')}</span> : null}
+          {code === undefined ? <HiddenCode /> : null}
+          {code ? <CodeText code={code} /> : null}
+          {next ? (
+            <span class="entry-next">
+              {i18n.t('codes.next_code')} <bdi dir="ltr">{groupDigits(next).join('\u2009')}</bdi>
+            </span>
+          ) : null}
+        </span>
       </button>
       <span class="entry-side">
         {fills ? <FillButton name={name} tabbable={tabbable} onFill={() => actions.fill(entry)} /> : null}
         {entry.pinned ? (
           <span class="entry-pinned">
-            <Icon name="pin" />
+            <Glyph path={firstGlyphs.pin} />
             <span class="visually-hidden">{i18n.t('codes.pinned')}</span>
           </span>
         ) : null}
@@ -79,7 +105,7 @@ function Row({ entry, now, index, shift, fills, count, tabbable, actions }: Entr
             title={i18n.t('codes.counter', [entry.counter.toString()])}
             onClick={() => actions.advance(entry)}
           >
-            <Icon name="next" />
+            <Glyph path={firstGlyphs.next} />
           </button>
         ) : (
           <Countdown key={step} otp={entry} now={now} />
@@ -92,39 +118,38 @@ function Row({ entry, now, index, shift, fills, count, tabbable, actions }: Entr
           aria-haspopup="menu"
           onClick={(event) => actions.menu(entry, event.currentTarget)}
         >
-          <Icon name="more" />
+          <Glyph path={firstGlyphs.more} />
         </button>
       </span>
     </li>
   );
 }
 
-/** A row is drawn again when its entry, its place or its step changes: never because time passes. */
-export const EntryRow = memo(Row, (before, after) => {
+/** A row is drawn again when its entry, its place or its step changes, or when the step is about to end: never because time passes. */
+export const EntryRow = memo(Row, ({ now: before, ...was }, { now: after, ...is }) => {
+  const { entry } = is;
   const sameStep =
-    before.now === after.now ||
-    after.entry.type === 'hotp' ||
-    stepOf(before.entry, before.now) === stepOf(after.entry, after.now);
-  return (
-    sameStep &&
-    before.entry === after.entry &&
-    before.index === after.index &&
-    before.shift === after.shift &&
-    before.fills === after.fills &&
-    before.count === after.count &&
-    before.tabbable === after.tabbable &&
-    before.actions === after.actions
-  );
+    before === after ||
+    entry.type === 'hotp' ||
+    (stepOf(entry, before) === stepOf(entry, after) && isLate(entry, before) === isLate(entry, after));
+  return sameStep && (Object.keys(is) as (keyof typeof is)[]).every((key) => was[key] === is[key]);
 });
 
-function initial(name: string): string {
-  const [first = '?'] = name;
-  return first.toLocaleUpperCase();
+function Box({ chosen }: { readonly chosen: boolean }) {
+  return (
+    <span class="entry-box" data-chosen={chosen || undefined} aria-hidden="true">
+      {chosen ? <Glyph path={firstGlyphs.check} /> : null}
+    </span>
+  );
 }
 
-/** A hue that stays with the name. */
-function hueOf(name: string): number {
-  let sum = 7;
-  for (let at = 0; at < name.length; at++) sum = (sum * 31 + name.charCodeAt(at)) % 360;
-  return sum;
+/** As many dots for each code: their number tells nothing. */
+function HiddenCode() {
+  return (
+    <span class="code code-hidden">
+      <span aria-hidden="true">•••</span>
+      <span aria-hidden="true">•••</span>
+      <span class="visually-hidden">{i18n.t('codes.hidden')}</span>
+    </span>
+  );
 }

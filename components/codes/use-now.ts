@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stepEndsAt } from '../../core/otp/code';
+import { lateFrom } from '../../core/otp/late';
 
 /** Late by this much (ms), so that a timer that fires early still lands in the new step. */
 const margin = 5;
 
 /**
- * The time, told anew only when a step of one of the periods ends: one timer for all that is shown, none when nothing is.
- * A page that was hidden or a clock that was changed is caught up with when the page is seen again.
+ * The time, told anew only when a step of one of the periods ends or is about to: one timer for all that is shown, none when nothing
+ * is. A page that was hidden or a clock that was changed is caught up with when the page is seen again.
  */
 export function useNow(periods: readonly number[], clock: () => number = Date.now): number {
   const [now, setNow] = useState(clock);
@@ -18,9 +19,15 @@ export function useNow(periods: readonly number[], clock: () => number = Date.no
   }, [clock]);
   useEffect(() => {
     if (key === '') return undefined;
-    const ends = key.split(' ').map((period) => stepEndsAt({ period: Number(period) }, now));
+    const ends = key.split(' ').map((period) => turn({ period: Number(period) }, now));
     const timer = setTimeout(() => setNow(clock()), Math.max(0, Math.min(...ends) - clock()) + margin);
     return () => clearTimeout(timer);
   }, [key, now, clock]);
   return now;
+}
+
+/** When a code's row changes next: its step is about to end, or ends. */
+function turn(otp: { readonly period: number }, now: number): number {
+  const late = lateFrom(otp, now);
+  return late > now ? late : stepEndsAt(otp, now);
 }

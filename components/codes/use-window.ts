@@ -1,29 +1,30 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Height of a row in px; codes.css draws it so. */
+/** Height of a row in px. The list of codes hands its own to codes.css as `--row`. */
 export const rowHeight = 72;
+export const compactRowHeight = 40;
 
 /** Rows drawn beyond each edge, so that a scroll shows no gap. */
 const margin = 3;
 
-/** Before the first layout: a popup's worth. */
-const firstRows = 10;
+/** Before the first layout: a popup's worth (px). */
+const firstHeight = 600;
 
-/** Which rows of `count`, each `height` px, lie in the box's view, from `first` up to but not including `end`. Long lists cost no more than short ones. */
+/** Which rows of `count` lie in the box's view, from `first` up to but not including `end`. Long lists cost no more than short ones. */
 export function useWindow(
   box: RefObject<HTMLElement | null>,
   count: number,
-  height = rowHeight,
+  height: number = rowHeight,
 ): { readonly first: number; readonly end: number } {
-  const [range, setRange] = useState({ first: 0, end: firstRows });
+  const [range, setRange] = useState({ first: 0, end: Math.ceil(firstHeight / height) });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = () => {
       const first = Math.max(0, Math.floor(element.scrollTop / height) - margin);
-      const seen = element.clientHeight || firstRows * height;
-      const end = Math.ceil((element.scrollTop + seen) / height) + margin;
+      const inner = element.clientHeight || firstHeight;
+      const end = Math.ceil((element.scrollTop + inner) / height) + margin;
       setRange((before) => (before.first === first && before.end === end ? before : { first, end }));
     };
     measure();

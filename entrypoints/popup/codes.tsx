@@ -15,11 +15,14 @@ import type { View } from './view';
 
 const Add = lazily(async () => (await import('./add')).Add);
 const Backup = lazily(async () => (await import('./backup')).Backup);
+const Detail = lazily(async () => (await import('./detail')).Detail);
 const Edit = lazily(async () => (await import('./edit')).Edit);
 const Enrol = lazily(async () => (await import('./enrol')).Enrol);
 const PageFill = lazily(async () => (await import('./page-fill')).PageFill);
 
-type Screen = { readonly kind: 'codes' | 'add' | 'enrol' } | { readonly kind: 'edit'; readonly entry: Entry };
+type Screen =
+  | { readonly kind: 'codes' | 'add' | 'enrol' }
+  | { readonly kind: 'edit' | 'detail'; readonly entry: Entry };
 
 export interface CodesProps {
   readonly vault: Vault;
@@ -70,9 +73,11 @@ export function Codes({ vault, view, state }: CodesProps) {
           onSettings={(change) => void changeCodesSettings(change)}
           onCopy={actions.copy}
           onAdvance={actions.advance}
-          onPin={actions.pin}
           onEdit={(entry) => setScreen({ kind: 'edit', entry })}
-          onRemove={actions.remove}
+          onDetail={(entry) => setScreen({ kind: 'detail', entry })}
+          onMany={actions.many}
+          onMove={(id, to, quietly) => actions.move(state.entries ?? [], id, to, quietly)}
+          onSay={(text, action) => say({ text, ...(action ? { action } : {}) })}
           onAdd={() => setScreen({ kind: 'add' })}
           onUnreadable={() => void openDashboard('passwords')}
           menu={menu}
@@ -80,13 +85,16 @@ export function Codes({ vault, view, state }: CodesProps) {
       ) : null}
       {screen.kind === 'add' && ready ? <Add {...shared} /> : null}
       {screen.kind === 'enrol' ? <Enrol {...shared} /> : null}
+      {screen.kind === 'detail' ? (
+        <Detail entry={screen.entry} onEdit={() => setScreen({ kind: 'edit', entry: screen.entry })} onBack={back} />
+      ) : null}
       {screen.kind === 'edit' ? (
         <Edit
           vault={vault}
           entry={screen.entry}
           onRemove={(entry) => {
             back();
-            actions.remove(entry);
+            actions.many({ kind: 'remove' }, [entry]);
           }}
           onDone={back}
         />

@@ -1,17 +1,24 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { OnMany } from '../../components/codes/many';
 import type { ToastMessage } from '../../components/kit/toast';
+import { nextCode } from '../../core/otp/code';
 import type { Entry } from '../../core/otp/entry';
+import { isLate } from '../../core/otp/late';
 import type { Vault } from '../../core/vault/vault';
 import { copyCode } from '../../adapters/clipboard';
+import type { Done } from './change-many';
 import { sentenceOf } from './sentence';
+
+const many = () => import('./change-many');
 
 export interface Actions {
   readonly copy: (entry: Entry, code: string) => void;
   /** HOTP: counts up. The new code shows only once the new counter is stored. */
   readonly advance: (entry: Entry) => void;
-  readonly pin: (entry: Entry, pinned: boolean) => void;
-  readonly remove: (entry: Entry) => void;
+  readonly many: OnMany;
+  /** Puts an entry to another place of `entries`, which are all; false when that failed. */
+  readonly move: (entries: readonly Entry[], id: string, to: number, quietly: boolean) => Promise<boolean>;
 }
 
 /** What can be done with an entry, each with its word of success or of what went wrong. */
@@ -28,30 +35,50 @@ export function useActions(vault: Vault): {
   const say = useCallback((told: Omit<ToastMessage, 'id'>) => setMessage({ id: ++count.current, ...told }), []);
 
   const actions = useMemo<Actions>(() => {
-    const attempt = (work: () => Promise<void>) =>
-      void work().catch((error: unknown) => say({ text: sentenceOf(error), tone: 'problem' }));
+    /** Answers whether it worked. */
+    const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        say({ text: sentenceOf(error), tone: 'problem' });
+        return false;
+      }
+    };
+    const sayDone = (done: Done | null) => {
+      if (!done) return;
+      const { text, undo } = done;
+      const onChoose = () => void attempt(async () => void (await undo?.()));
+      say({ text, ...(undo ? { action: { text: i18n.t('codes.undo'), onChoose } } : {}) });
+    };
+
+    const copy = (entry: Entry, code: string) =>
+      void attempt(async () => {
+        // What is on the screen is what is copied. A code about to end may come too late: the next one is offered, not guessed.
+        const now = Date.now();
+        const next = isLate(entry, now) ? nextCode(entry, now) : null;
+        if (!(await copyCode(code))) return say({ text: i18n.t('codes.not_copied'), tone: 'problem' });
+        if (next === null || next === code) say({ text: i18n.t('codes.copied') });
+        else {
+          const action = { text: i18n.t('codes.next'), onChoose: () => copy(entry, next) };
+          say({ text: i18n.t('codes.copied_late'), action });
+        }
+        // A use that can't be counted, in a vault that is read-only or was just locked, is no failed copy.
+        await vault.change(entry.id, (one) => ({ ...one, usedAt: now, uses: one.uses + 1 })).catch(() => null);
+      });
 
     return {
-      copy: (entry, code) =>
-        attempt(async () => {
-          if (!(await copyCode(code))) return say({ text: i18n.t('codes.not_copied'), tone: 'problem' });
-          say({ text: i18n.t('codes.copied') });
-          // A use that can't be counted, in a vault that is read-only or was just locked, is no failed copy.
-          await vault.change(entry.id, (now) => ({ ...now, usedAt: Date.now(), uses: now.uses + 1 })).catch(() => null);
-        }),
+      copy,
       advance: (entry) =>
-        attempt(async () => {
+        void attempt(async () => {
           await vault.change(entry.id, (now) => ({ ...now, counter: BigInt.asUintN(64, now.counter + 1n) }));
         }),
-      pin: (entry, pinned) =>
+      many: (action, entries) =>
+        void attempt(async () => sayDone(await (await many()).changeMany(vault, action, entries))),
+      move: (entries, id, to, quietly) =>
         attempt(async () => {
-          await vault.change(entry.id, (now) => ({ ...now, pinned }));
-        }),
-      remove: (entry) =>
-        attempt(async () => {
-          await vault.remove(entry.id);
-          const undo = () => attempt(async () => vault.restore(entry.id));
-          say({ text: i18n.t('codes.deleted'), action: { text: i18n.t('codes.undo'), onChoose: undo } });
+          const done = await (await many()).moveEntry(vault, entries, id, to);
+          if (!quietly) sayDone(done);
         }),
     };
   }, [vault, say]);

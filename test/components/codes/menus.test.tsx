@@ -32,9 +32,9 @@ describe('the menu of a row', () => {
       fireEvent.click(await item(name));
     }
     const entry = props.entries![0];
-    expect(props.onPin).toHaveBeenCalledExactlyOnceWith(entry, true);
     expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(entry);
-    expect(props.onRemove).toHaveBeenCalledExactlyOnceWith(entry);
+    expect(props.onMany).toHaveBeenNthCalledWith(1, { kind: 'pin', pinned: true }, [entry]);
+    expect(props.onMany).toHaveBeenNthCalledWith(2, { kind: 'remove' }, [entry]);
   });
 });
 

@@ -1,8 +1,11 @@
-import { render, screen, within } from '@testing-library/preact';
+import { act, configure, render, screen, within } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { CodesView, type CodesViewProps } from '../../../components/codes/codes-view';
 import { usualCodesSettings } from '../../../core/otp/codes-settings';
 import { stored } from './stored';
+
+// Views load when they are first shown, and machines are noisy.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The list with four entries of different kinds, and spies for all it can ask for. */
 export function view(props: Partial<CodesViewProps> = {}) {
@@ -20,16 +23,20 @@ export function view(props: Partial<CodesViewProps> = {}) {
     onSettings: vi.fn<CodesViewProps['onSettings']>(),
     onCopy: vi.fn<CodesViewProps['onCopy']>(),
     onAdvance: vi.fn<CodesViewProps['onAdvance']>(),
-    onPin: vi.fn<CodesViewProps['onPin']>(),
     onEdit: vi.fn<CodesViewProps['onEdit']>(),
-    onRemove: vi.fn<CodesViewProps['onRemove']>(),
+    onDetail: vi.fn<CodesViewProps['onDetail']>(),
+    onMany: vi.fn<CodesViewProps['onMany']>(),
+    onMove: vi.fn<CodesViewProps['onMove']>().mockResolvedValue(true),
+    onSay: vi.fn<CodesViewProps['onSay']>(),
     onAdd: vi.fn<CodesViewProps['onAdd']>(),
     onUnreadable: vi.fn<CodesViewProps['onUnreadable']>(),
     menu: [],
     clock: () => Date.now(),
     ...props,
   };
-  return { ...render(<CodesView {...all} />), props: all };
+  const rendered = render(<CodesView {...all} />);
+  const rerenderWith = (change: Partial<CodesViewProps>) => rendered.rerender(<CodesView {...all} {...change} />);
+  return { ...rendered, rerenderWith, props: all };
 }
 
 /** The rows that are drawn. */
@@ -37,3 +44,6 @@ export const rows = () => within(screen.getByRole('list')).getAllByRole('listite
 /** The button of a row by its name. */
 export const main = (name: RegExp) => screen.getByRole('button', { name });
 export const search = () => screen.getByRole('searchbox', { name: 'Search' });
+
+/** Searching, menus, keys and moving load after the first codes. */
+export const loaded = () => act(async () => void (await vi.dynamicImportSettled()));

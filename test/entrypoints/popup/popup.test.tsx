@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -17,6 +17,8 @@ import type { View } from '../../../entrypoints/popup/view';
 const uri = (name: string, secret: string) => `otpauth://totp/${name}:ada?secret=${secret}&issuer=${name}`;
 const copied = vi.fn<(text: string) => Promise<void>>();
 let vault: Vault;
+// Views load when they are first shown, and machines are noisy.
+configure({ asyncUtilTimeout: 20_000 });
 
 async function add(...uris: string[]): Promise<void> {
   const entries = uris.map((text) => {
@@ -142,6 +144,7 @@ describe('codes', () => {
     await add(uri('Contoso', 'MZXW6YTB'));
     vi.spyOn(vault, 'status').mockResolvedValue({ state: 'unlocked', slots: ['device'], readOnly: true });
     vi.spyOn(vault, 'change').mockRejectedValue(new VaultReadOnly());
+    vi.spyOn(vault, 'apply').mockRejectedValue(new VaultReadOnly());
     open();
     expect(await screen.findByText(/A newer Keytag wrote this data/)).toBeTruthy();
     await click(/^Contoso/);

@@ -1,0 +1,3 @@
+import '../../components/codes/screens.css';
+
+export { DetailView as Detail } from '../../components/codes/detail-view';
