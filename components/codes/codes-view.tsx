@@ -65,7 +65,7 @@ export function CodesView(props: CodesViewProps) {
   const found = useMemo(() => {
     const all = siteFirst(entries ?? [], site?.first);
     return searching && later ? later.searchEntries(all, query, tags) : all;
-  }, [later, entries, site?.first, query, tags]);
+  }, [later, entries, site?.first, searching, query, tags]);
   const lead = !searching && site?.domain ? found.filter(({ id }) => site.first.includes(id)).length : 0;
   const choice = useChoice(found);
   const { isHidden, reveal } = useReveal(settings.hideCodes, clock);

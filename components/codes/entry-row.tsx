@@ -132,7 +132,9 @@ export const EntryRow = memo(Row, ({ now: before, ...was }, { now: after, ...is 
     before === after ||
     entry.type === 'hotp' ||
     (stepOf(entry, before) === stepOf(entry, after) && isLate(entry, before) === isLate(entry, after));
-  return sameStep && (Object.keys(is) as (keyof typeof is)[]).every((key) => was[key] === is[key]);
+  // Both come from the same line of the list: their keys have the same order.
+  const others = Object.values(was);
+  return sameStep && Object.values(is).every((value, place) => value === others[place]);
 });
 
 function Box({ chosen }: { readonly chosen: boolean }) {

@@ -26,11 +26,11 @@ export function startRearranging(
   function drop(id: string, to: number, quietly: boolean): void {
     const mine = { id, to, offset: null };
     setShift(mine);
-    void latest()
-      .onMove(id, to, quietly)
-      .then((done) => {
-        setTimeout(() => setShift((now) => (now === mine ? null : now)), done ? settled : 0);
-      });
+    const stored = async () => {
+      const done = await latest().onMove(id, to, quietly);
+      setTimeout(() => setShift((now) => (now === mine ? null : now)), done ? settled : 0);
+    };
+    void stored();
   }
 
   const stop = watchDrag(box, () => ({

@@ -14,7 +14,7 @@ export interface TagFilterProps {
 export function TagFilter({ entries, wanted, onWanted }: TagFilterProps) {
   const tags = useMemo(() => tagsOf(entries), [entries]);
   return (
-    <div class="chips" role="group" aria-label={i18n.t('codes.form.tags')}>
+    <fieldset class="chips" aria-label={i18n.t('codes.form.tags')}>
       {tags.map((tag) => (
         <button
           key={tag}
@@ -30,6 +30,6 @@ export function TagFilter({ entries, wanted, onWanted }: TagFilterProps) {
           <bdi>{tag}</bdi>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

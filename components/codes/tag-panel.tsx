@@ -16,7 +16,20 @@ export function TagPanel({ entries, tags, onApply, onClose }: TagPanelProps) {
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [typed, setTyped] = useState('');
   const panel = useRef<HTMLFormElement>(null);
-  useEffect(() => panel.current?.querySelector('input')?.focus(), []);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const form = panel.current;
+    form?.querySelector('input')?.focus();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    form?.addEventListener('keydown', onKeyDown);
+    return () => form?.removeEventListener('keydown', onKeyDown);
+  }, []);
 
   const offered = [...tags, ...[...changed.keys()].filter((tag) => !tags.includes(tag))];
   const fresh = typed
@@ -33,12 +46,6 @@ export function TagPanel({ entries, tags, onApply, onClose }: TagPanelProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onApply([...picked(true), ...fresh], picked(false));
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
       }}
     >
       <div class="tag-choices">

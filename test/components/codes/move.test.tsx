@@ -21,7 +21,7 @@ function layOut(container: Element): HTMLElement {
 }
 
 beforeEach(() => {
-  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((call) => Number(setTimeout(call, 5)));
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((call) => setTimeout(call, 5));
 });
 afterEach(cleanup);
 
@@ -29,12 +29,8 @@ async function grab(index: number): Promise<{ box: HTMLElement; props: ReturnTyp
   const { container, props } = view({ entries });
   const box = layOut(container);
   await loaded();
-  await act(
-    () =>
-      void rows()
-        [index]!.querySelector('.entry-grip')!
-        .dispatchEvent(pointer('pointerdown', index * 72 + 30)),
-  );
+  const grip = rows()[index]!.querySelector('.entry-grip')!;
+  await act(() => void grip.dispatchEvent(pointer('pointerdown', index * 72 + 30)));
   return { box, props };
 }
 const go = (box: HTMLElement, type: string, y: number) => act(() => void box.dispatchEvent(pointer(type, y)));
@@ -130,8 +126,8 @@ it('says why nothing can be moved in another order or while searching, with a wa
   rerenderWith({ settings: usualCodesSettings });
   fireEvent.input(search(), { target: { value: 'Site' } });
   up();
-  act(() => vi.mocked(props.onSay).mock.calls[1]![1]!.onChoose());
-  expect((search() as HTMLInputElement).value).toBe('');
+  await act(() => vi.mocked(props.onSay).mock.calls[1]![1]!.onChoose());
+  expect(search()).toHaveProperty('value', '');
   expect(props.onMove).not.toHaveBeenCalled();
 });
 

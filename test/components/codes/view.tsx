@@ -46,4 +46,4 @@ export const main = (name: RegExp) => screen.getByRole('button', { name });
 export const search = () => screen.getByRole('searchbox', { name: 'Search' });
 
 /** Searching, menus, keys and moving load after the first codes. */
-export const loaded = () => act(async () => void (await vi.dynamicImportSettled()));
+export const loaded = () => act(() => vi.dynamicImportSettled());

@@ -5,6 +5,7 @@ import { closeDatabase } from '../../../adapters/database';
 import { readSelection } from '../../../adapters/selection';
 import { openVault } from '../../../adapters/vault';
 import type { Entry } from '../../../core/otp/entry';
+import { EntryGone } from '../../../core/vault/errors';
 import type { Vault } from '../../../core/vault/vault';
 import { changeMany, moveEntry } from '../../../entrypoints/popup/change-many';
 import { cheap } from '../../adapters/vault-samples';
@@ -61,7 +62,7 @@ describe('several entries', () => {
   it('are all left as they are when one of them is gone', async () => {
     const chosen = await some('A', 'C');
     await vault.remove(chosen[1]!.id);
-    await expect(changeMany(vault, { kind: 'pin', pinned: true }, chosen)).rejects.toThrow();
+    await expect(changeMany(vault, { kind: 'pin', pinned: true }, chosen)).rejects.toThrow(EntryGone);
     expect((await some('A'))[0]!.pinned).toBeFalsy();
   });
 
