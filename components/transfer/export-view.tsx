@@ -17,6 +17,8 @@ export interface Written {
 
 export interface ExportViewProps {
   readonly count: number;
+  /** What the entries are called: for the strength of the backup's password. */
+  readonly names: readonly string[];
   /** False for a vault that opens by itself: there is nothing to ask. */
   readonly asks: boolean;
   readonly now: () => number;
@@ -36,7 +38,7 @@ type Step =
   | { readonly kind: 'done'; readonly choice: ExportChoice; readonly written: Written };
 
 /** Taking accounts out: sealed as the first choice; in clear behind a warning and the passphrase once more. */
-export function ExportView({ count, asks, now, onCheck, onForecast, onWrite, onKeep }: ExportViewProps) {
+export function ExportView({ count, names, asks, now, onCheck, onForecast, onWrite, onKeep }: ExportViewProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -98,6 +100,7 @@ export function ExportView({ count, asks, now, onCheck, onForecast, onWrite, onK
           <p>{i18n.t('transfer.export.password_why')}</p>
           <p class="quiet small">{i18n.t('backup.losses.sealed')}</p>
           <NewPassphrase
+            names={names}
             submit={i18n.t('transfer.export.save')}
             busy={busy}
             error={problem}

@@ -13,6 +13,8 @@ import { RecoveryCode, type RecoveryCodeProps } from './recovery-code';
 export interface KeyChangeSetting extends Pick<RecoveryCodeProps, 'onCopy' | 'onPrint'> {
   readonly now: () => number;
   readonly hasPassphrase: boolean;
+  /** What the person's entries are called: for the strength of a new passphrase. */
+  readonly names: readonly string[];
   /** Tries what was typed, a passphrase or the recovery code, without changing anything. */
   readonly onCheck: (typed: string) => Promise<UnlockResult>;
   /** Runs the ceremony for one of these. */
@@ -35,7 +37,7 @@ type Step =
 
 /** Makes a new key: who is there, the new passphrase, the passkeys that stay, the new recovery code, and only then the change. */
 export function KeyChange(props: KeyChangeProps) {
-  const { goal, hasPassphrase, passkeys, now, onCheck, onAsk, onPrepare, onEnd, onCopy, onPrint } = props;
+  const { goal, hasPassphrase, names, passkeys, now, onCheck, onAsk, onPrepare, onEnd, onCopy, onPrint } = props;
   const direct = !hasPassphrase && goal === 'code';
   const [step, setStep] = useState<Step>({ at: direct ? 'wait' : hasPassphrase ? 'check' : 'new' });
   const [proven, setProven] = useState<readonly ProvenPasskey[]>([]);
@@ -98,7 +100,7 @@ export function KeyChange(props: KeyChangeProps) {
         </div>
       ) : null}
       {step.at === 'new' && goal !== 'device' ? (
-        <NewPassphrase submit={i18n.t('vault.change.next')} busy={busy} onSubmit={withPassphrase} />
+        <NewPassphrase submit={i18n.t('vault.change.next')} busy={busy} names={names} onSubmit={withPassphrase} />
       ) : null}
       {step.at === 'keep' ? (
         <KeepPasskeys

@@ -1,28 +1,28 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { adviseOn, type PassphraseAdvice } from '../../core/vault/passphrase-advice';
+import { isLongEnough } from '../../core/vault/guess-rate';
 import { Button } from '../kit/button';
 import { PassphraseField } from './passphrase-field';
+import { Strength } from './strength';
 
 export interface NewPassphraseProps {
   readonly submit: string;
   readonly busy: boolean;
   readonly error?: string | null;
+  /** What the person's entries are called. */
+  readonly names?: readonly string[];
   readonly onSubmit: (passphrase: string) => void;
 }
 
-const width: Record<PassphraseAdvice, string> = { empty: '0', short: '10%', weak: '30%', fair: '65%', good: '100%' };
-
 /** Asks for a new passphrase twice, and says what it thinks of it. */
-export function NewPassphrase({ submit, busy, error, onSubmit }: NewPassphraseProps) {
+export function NewPassphrase({ submit, busy, error, names, onSubmit }: NewPassphraseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<'too_short' | 'differ' | null>(null);
-  const advice = adviseOn(passphrase);
 
   const send = (event: Event) => {
     event.preventDefault();
-    if (advice === 'empty' || advice === 'short') setProblem('too_short');
+    if (!isLongEnough(passphrase)) setProblem('too_short');
     else if (passphrase !== again) setProblem('differ');
     else {
       setProblem(null);
@@ -39,10 +39,7 @@ export function NewPassphrase({ submit, busy, error, onSubmit }: NewPassphrasePr
         error={problem === 'too_short' ? i18n.t('vault.new_passphrase.too_short') : null}
         focus
       >
-        <div class="vault-strength" aria-hidden="true">
-          <span class={`is-${advice}`} style={{ inlineSize: width[advice] }} />
-        </div>
-        {problem === 'too_short' ? null : <p class="quiet small">{i18n.t(`vault.advice.${advice}`)}</p>}
+        {problem === 'too_short' ? null : <Strength passphrase={passphrase} {...(names ? { names } : {})} />}
       </PassphraseField>
       <PassphraseField
         label={i18n.t('vault.new_passphrase.again')}

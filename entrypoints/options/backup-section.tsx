@@ -78,6 +78,7 @@ function Export({ vault, open, chosen, asks }: ExportProps) {
         // Another choice starts anew: nothing that was warned about for some is written for all.
         key={entries === some ? 'some' : 'all'}
         count={entries.length}
+        names={open.entries.flatMap(({ issuer, label }) => [issuer, label])}
         asks={asks}
         now={Date.now}
         onCheck={(typed) => check(vault, typed)}

@@ -11,7 +11,12 @@ export interface VaultData {
   readonly vaultId: string;
   readonly passkeys: readonly Passkey[];
   readonly passkeySupport: 'yes' | 'no' | 'old-firefox';
-  readonly open: { readonly bin: readonly BinnedEntry[]; readonly snapshots: readonly SnapshotSummary[] } | null;
+  readonly open: {
+    readonly bin: readonly BinnedEntry[];
+    readonly snapshots: readonly SnapshotSummary[];
+    /** What the entries are called. */
+    readonly names: readonly string[];
+  } | null;
 }
 
 async function read(vault: Vault): Promise<VaultData> {
@@ -23,8 +28,9 @@ async function read(vault: Vault): Promise<VaultData> {
   ]);
   const data = { status, minutes, ...known, passkeySupport: support };
   if (status.state !== 'unlocked') return { ...data, open: null };
-  const [bin, snapshots] = await Promise.all([vault.bin(), vault.snapshots()]);
-  return { ...data, open: { bin, snapshots } };
+  const [bin, snapshots, { entries }] = await Promise.all([vault.bin(), vault.snapshots(), vault.allEntries()]);
+  const names = entries.flatMap(({ issuer, label }) => [issuer, label]);
+  return { ...data, open: { bin, snapshots, names } };
 }
 
 /** Reads the vault, and again after each change here or in another page. */

@@ -92,6 +92,7 @@ function OpenVault({ vault, data, look, forgotten }: OpenVaultProps) {
   const setting: KeyChangeSetting = {
     now: Date.now,
     hasPassphrase: status.slots.includes('passphrase'),
+    names: open.names,
     onCheck: (typed) => check(vault, typed),
     onAsk: askPasskey,
     onCopy: copyText,

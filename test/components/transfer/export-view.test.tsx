@@ -14,7 +14,7 @@ function show(more: Partial<ExportViewProps> = {}) {
   );
   const onKeep = vi.fn<ExportViewProps['onKeep']>(async () => undefined);
   const onForecast = async () => nothingLost;
-  const props = { count: 3, asks: true, now: () => 0, onCheck, onForecast, onWrite, onKeep, ...more };
+  const props = { count: 3, names: [], asks: true, now: () => 0, onCheck, onForecast, onWrite, onKeep, ...more };
   render(<ExportView {...props} />);
   return { onWrite, onCheck, onKeep };
 }

@@ -16,6 +16,7 @@ function shown(hasPassphrase = true, result: UnlockResult = { ok: true }) {
   render(
     <ProtectionChange
       hasPassphrase={hasPassphrase}
+      names={[]}
       passkeys={[]}
       now={Date.now}
       onCheck={onCheck}
