@@ -76,7 +76,11 @@ describe('look-alikes', () => {
       label.map((other) => `${other}.github.io`),
       label.filter((other) => other !== 'github').map((other) => `github.${other}.com`),
     );
-    fc.assert(fc.property(lookAlike, (host) => expect(domainOf(`https://${host}/`)).not.toBe('github.com')));
+    fc.assert(
+      fc.property(lookAlike, (host) => {
+        expect(domainOf(`https://${host}/`)).not.toBe('github.com');
+      }),
+    );
   });
 
   it('gain nothing from paths, queries, fragments and user info', () => {
@@ -102,6 +106,10 @@ describe('look-alikes', () => {
       fc.string(),
       fc.string().map((rest) => `https://${rest}`),
     );
-    fc.assert(fc.property(text, (url) => expect(domainOf(url)).toBeTypeOf('string')));
+    fc.assert(
+      fc.property(text, (url) => {
+        expect(domainOf(url)).toBeTypeOf('string');
+      }),
+    );
   });
 });
