@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClientState } from '../core/clients/client';
 import type { AccountKind } from '../core/microsoft-account';
+import type { ClockAnswer } from '../core/clock/clock-answer';
 import type { Correction } from '../core/checks/corrections';
 import type { ClipboardMark } from './clipboard-mark';
 import type { ClipboardTask } from './clipboard-task';
@@ -80,6 +81,8 @@ export interface Protocol {
   canFill(): boolean;
   /** `account`: the account name that the page shows. */
   fillCode(request: { readonly account: string | null }): FillAnswer;
+  /** What the page's server said about the clock; answers what to tell the person. */
+  clockChecked(request: ClockAnswer): string;
   /** Keytag's own pages: a code was copied and is to leave the clipboard after so many seconds. */
   clipboardCopied(request: ClipboardMark & { readonly seconds: number }): void;
   /** The offscreen page: which copy counts now. */

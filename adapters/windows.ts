@@ -31,3 +31,8 @@ export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/** Opens Microsoft's list of sign-in methods, where Keytag can check the clock, in a tab. */
+export async function openSecurityInfo(): Promise<void> {
+  await browser.tabs.create({ url: 'https://mysignins.microsoft.com/security-info' });
+}

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { codeAt } from '../../core/otp/code';
 import type { CodesSettings } from '../../core/otp/codes-settings';
 import type { Entry } from '../../core/otp/entry';
 import type { MenuItem } from '../kit/menu';
+import { codeClock } from './code-clock';
 import { CodesHeader } from './codes-header';
 import { EntryList } from './entry-list';
 import type { RowActions } from './entry-row';
@@ -47,13 +49,15 @@ export interface CodesViewProps {
   readonly menu: readonly MenuItem[];
   readonly site?: SiteGroup | null;
   readonly clock?: () => number;
+  /** What is to be known before a code is used. */
+  readonly above?: ComponentChildren;
 }
 
 const noTags: ReadonlySet<string> = new Set();
 
 /** The list of codes with search and filter, its menus, and what is done with several of them. */
 export function CodesView(props: CodesViewProps) {
-  const { entries, complete, unreadable, settings, site = null, clock = Date.now } = props;
+  const { entries, complete, unreadable, settings, site = null, clock = codeClock } = props;
   const [query, setQuery] = useState('');
   const [tags, setTags] = useState(noTags);
   const [enter, setEnter] = useState(0);
@@ -119,6 +123,7 @@ export function CodesView(props: CodesViewProps) {
         onAdd={props.onAdd}
         onMenu={(anchor) => setOpen({ anchor, entry: null })}
       />
+      {props.above}
       {props.notice ? <p class="codes-warning">{props.notice}</p> : null}
       {unreadable > 0 ? (
         <button type="button" class="codes-warning" onClick={props.onUnreadable}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stepEndsAt } from '../../core/otp/code';
 import { lateFrom } from '../../core/otp/late';
+import { codeClock } from './code-clock';
 
 /** Late by this much (ms), so that a timer that fires early still lands in the new step. */
 const margin = 5;
@@ -9,7 +10,7 @@ const margin = 5;
  * The time, told anew only when a step of one of the periods ends or is about to: one timer for all that is shown, none when nothing
  * is. A page that was hidden or a clock that was changed is caught up with when the page is seen again.
  */
-export function useNow(periods: readonly number[], clock: () => number = Date.now): number {
+export function useNow(periods: readonly number[], clock: () => number = codeClock): number {
   const [now, setNow] = useState(clock);
   const key = [...new Set(periods)].toSorted((a, b) => a - b).join(' ');
   useEffect(() => {

@@ -10,13 +10,17 @@ export interface FillOfferProps {
   readonly direction: 'ltr' | 'rtl';
   /** Shown, so that a person can compare it with the address bar. */
   readonly host: string;
+  /** What the clock check says; null: it is not offered, because no code was filled here yet. */
+  readonly clock: string | null;
+  readonly onCheckClock: () => void;
   readonly onFill: () => void;
   readonly onAnswer: (fromApp: boolean) => void;
   readonly onDismiss: () => void;
 }
 
 /** Offers the code at Microsoft's code prompt. It never shows a code or the name of an account. */
-export function FillOffer({ state, direction, host, onFill, onAnswer, onDismiss }: FillOfferProps) {
+export function FillOffer(props: FillOfferProps) {
+  const { state, direction, host, clock, onCheckClock, onFill, onAnswer, onDismiss } = props;
   return (
     <Surface dir={direction} class="offer-place">
       <section class="offer" aria-label={i18n.t('overlay.title')}>
@@ -46,6 +50,14 @@ export function FillOffer({ state, direction, host, onFill, onAnswer, onDismiss 
             ? i18n.t('overlay.fill.host', [host])
             : i18n.t(`overlay.fill.${state}`)}
         </output>
+        {clock === null ? null : (
+          <p class="small">
+            <Press look="quiet" onPress={onCheckClock}>
+              {i18n.t('clock.refused_check')}
+            </Press>
+            <output>{clock}</output>
+          </p>
+        )}
       </section>
     </Surface>
   );

@@ -115,6 +115,7 @@ export interface OverlayActions {
   dismiss(id: string, dismissed: boolean): void;
   correct(row: ReadRow, kind: MethodKind): void;
   copyOutline(): void;
+  checkClock(): void;
   startGuide(finding: Finding): void;
   stopGuide(): void;
   enrol(): void;

@@ -68,6 +68,9 @@ export function Panel({ model, actions }: PanelProps) {
         {!busy && <Reading rows={model.rows} missing={model.missing} actions={actions} />}
         <p class="small quiet panel-foot">
           {!busy && `${i18n.t('overlay.policy')} `}
+          <Press look="quiet" onPress={() => actions.checkClock()}>
+            {i18n.t('clock.check')}
+          </Press>
           <Press look="quiet" onPress={() => actions.openDashboard()}>
             {i18n.t('overlay.open_dashboard')}
           </Press>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
+import { codeSkew } from '../../adapters/clock-skew';
 import type { FillAnswer } from '../../adapters/messages';
 import { openVault } from '../../adapters/vault';
 import { openPopup } from '../../adapters/windows';
@@ -38,9 +39,11 @@ async function freshCode(account: string | null): Promise<string | null> {
   if ((await vault.status()).state !== 'unlocked') return null;
   const entry = microsoftEntryFor((await vault.allEntries()).entries, account);
   if (!entry) return null;
-  const left = stepEndsAt(entry, Date.now()) - Date.now();
+  const skew = await codeSkew(Date.now());
+  const clock = () => Date.now() + skew;
+  const left = stepEndsAt(entry, clock()) - clock();
   if (left < least) await pause(left + 50);
-  return codeAt(entry, Date.now());
+  return codeAt(entry, clock());
 }
 
 /**

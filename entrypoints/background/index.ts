@@ -5,6 +5,7 @@ import { answerAppPasswords } from './app-passwords';
 import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
 import { answerClipboard } from './clipboard';
+import { answerClock } from './clock';
 import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
 import { startFillRequests } from './fill-request';
@@ -18,6 +19,7 @@ export default defineBackground({
     answerAppPasswords();
     answerCheckup();
     answerClipboard();
+    answerClock();
     answerEnrolment();
     answerFill();
     answerWindows();

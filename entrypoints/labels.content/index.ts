@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { checkClock } from '../../adapters/clock-check';
 import { languages } from '../../portal/labels/list';
 import { securityPatterns, signInPatterns } from '../../portal/match-patterns';
+import './shared';
 
 declare global {
   /** Where `reading.content` finds `portal/labels/list.ts`, which its own bundle leaves out (wxt.config.ts). */
@@ -14,5 +16,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     globalThis.keytagLabels = { languages };
+    globalThis.keytagCheckClock = checkClock;
   },
 });

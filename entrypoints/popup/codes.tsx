@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeCodesSettings } from '../../adapters/codes-settings';
-import { popOut } from '../../adapters/popup-windows';
-import { openDashboard, openImport } from '../../adapters/windows';
+import { setCodeSkew } from '../../components/codes/code-clock';
 import { CodesView, type SiteGroup } from '../../components/codes/codes-view';
 import { lazily } from '../../components/kit/lazily';
 import type { MenuItem } from '../../components/kit/menu';
@@ -15,6 +14,7 @@ import type { View } from './view';
 
 const Add = lazily(async () => (await import('./add')).Add);
 const Backup = lazily(async () => (await import('./backup')).Backup);
+const Clock = lazily(async () => (await import('./clock')).Clock);
 const Detail = lazily(async () => (await import('./detail')).Detail);
 const Edit = lazily(async () => (await import('./edit')).Edit);
 const Enrol = lazily(async () => (await import('./enrol')).Enrol);
@@ -28,16 +28,22 @@ export interface CodesProps {
   readonly vault: Vault;
   readonly view: View;
   readonly state: Extract<PopupState, { kind: 'open' }>;
+  /** The clock was checked anew, or what was known of it holds no more. */
+  readonly onClockChange: () => void;
 }
 
 /** The open vault: the list, and the screens above it. */
-export function Codes({ vault, view, state }: CodesProps) {
+export function Codes({ vault, view, state, onClockChange }: CodesProps) {
   const [screen, setScreen] = useState<Screen>({ kind: view === 'add' ? 'add' : 'codes' });
   const { message, gone, say, actions } = useActions(vault);
   const [group, setGroup] = useState<SiteGroup | null>(null);
   const [asking, setAsking] = useState(false);
   const back = useCallback(() => setScreen({ kind: 'codes' }), []);
   const ready = state.entries !== null;
+  const [refused, setRefused] = useState(false);
+  const [menu, setMenu] = useState<readonly MenuItem[]>([]);
+  // Before anything below is drawn; the list is drawn anew when it changes.
+  setCodeSkew(state.skew);
 
   // Looked up after the first paint: a page may be waiting to be enrolled.
   useEffect(() => {
@@ -48,13 +54,10 @@ export function Codes({ vault, view, state }: CodesProps) {
       if (pending) setScreen((now) => (now.kind === 'codes' ? { kind: 'enrol' } : now));
     })().catch(() => undefined);
   }, [ready, view]);
+  useEffect(() => {
+    if (ready) void import('./menu').then(({ menuOf }) => setMenu(menuOf(vault, () => setRefused(true))));
+  }, [ready, vault]);
 
-  const menu: MenuItem[] = [
-    { icon: 'lock', text: i18n.t('codes.lock'), onChoose: () => void vault.lock() },
-    { icon: 'add', text: i18n.t('transfer.menu'), onChoose: () => void openImport() },
-    { icon: 'dashboard', text: i18n.t('codes.dashboard'), onChoose: () => void openDashboard('passwords') },
-    { icon: 'window', text: i18n.t('codes.pop_out'), onChoose: () => void popOut() },
-  ];
   const shared = { vault, existing: state.entries ?? [], onCopy: actions.copy, onDone: back };
 
   return (
@@ -64,6 +67,7 @@ export function Codes({ vault, view, state }: CodesProps) {
       ) : null}
       {screen.kind === 'codes' && !asking ? (
         <CodesView
+          key={state.skew}
           entries={state.entries}
           complete={state.complete}
           notice={state.readOnly ? i18n.t('vault.newer.readable') : null}
@@ -79,7 +83,17 @@ export function Codes({ vault, view, state }: CodesProps) {
           onMove={(id, to, quietly) => actions.move(state.entries ?? [], id, to, quietly)}
           onSay={(text, action) => say({ text, ...(action ? { action } : {}) })}
           onAdd={() => setScreen({ kind: 'add' })}
-          onUnreadable={() => void openDashboard('passwords')}
+          onUnreadable={() => void openPasswords()}
+          above={
+            ready ? (
+              <Clock
+                correct={state.settings.correctClock}
+                asked={refused}
+                onClose={() => setRefused(false)}
+                onChange={onClockChange}
+              />
+            ) : null
+          }
           menu={menu}
         />
       ) : null}
@@ -105,4 +119,9 @@ export function Codes({ vault, view, state }: CodesProps) {
       <Toast message={message} onGone={gone} />
     </>
   );
+}
+
+async function openPasswords(): Promise<void> {
+  const { openDashboard } = await import('../../adapters/windows');
+  await openDashboard('passwords');
 }

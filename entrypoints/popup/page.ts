@@ -2,6 +2,7 @@ import { activeTab, isPopup, tabNow, type PageTab } from '../../adapters/active-
 import type { FillRequest } from '../../adapters/fill-request';
 import { readCodesSettings } from '../../adapters/codes-settings';
 import { lookForFields, writeCode } from '../../adapters/scripting';
+import { codeClock } from '../../components/codes/code-clock';
 import { codeAt, stepEndsAt } from '../../core/otp/code';
 import type { Entry } from '../../core/otp/entry';
 import { frameFor } from '../../core/sites/frame';
@@ -66,7 +67,7 @@ export async function adopt(vault: Vault, entry: Entry, site: Site): Promise<voi
 export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits: () => void): Promise<FillOutcome> {
   const { tab, site } = page;
   if (!tab || !site) return whyNot(page);
-  const length = codeAt(entry, Date.now())?.length;
+  const length = codeAt(entry, codeClock())?.length;
   if (length === undefined) return 'pin';
   const frames = await lookForFields(tab.id, length);
   if (!frames) return (await isStillAt(tab.id, site)) ? 'no_page' : 'changed';
@@ -96,7 +97,7 @@ async function isStillAt(tabId: number, site: Site): Promise<boolean> {
 }
 
 async function freshStep(entry: Entry, waits: () => void): Promise<void> {
-  const left = entry.type === 'hotp' ? least : stepEndsAt(entry, Date.now()) - Date.now();
+  const left = entry.type === 'hotp' ? least : stepEndsAt(entry, codeClock()) - codeClock();
   if (left >= least) return;
   waits();
   await pause(left + 50);
@@ -106,10 +107,10 @@ const used = (entry: Entry): Entry => ({ ...entry, usedAt: Date.now(), uses: ent
 
 /** The code to type. A counter is moved on in the same change: no code of it is given twice (RFC 4226 section 7.2). */
 async function takeCode(vault: Vault, entry: Entry): Promise<string | null> {
-  if (entry.type !== 'hotp') return codeAt(entry, Date.now());
+  if (entry.type !== 'hotp') return codeAt(entry, codeClock());
   let code: string | null = null;
   await vault.change(entry.id, (now) => {
-    code = codeAt(now, Date.now());
+    code = codeAt(now, codeClock());
     return used({ ...now, counter: BigInt.asUintN(64, now.counter + 1n) });
   });
   return code;

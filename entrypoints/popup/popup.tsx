@@ -27,7 +27,7 @@ export function Popup({ vault, view }: PopupProps) {
   if (state.kind === 'gate') return <Gate vault={vault} status={state.status} onChange={look} />;
   return (
     <>
-      <Codes vault={vault} view={view} state={state} />
+      <Codes vault={vault} view={view} state={state} onClockChange={look} />
       {state.complete ? <PassphraseReminder vault={vault} /> : null}
     </>
   );

@@ -17,6 +17,8 @@ export type PopupState =
       /** A newer Keytag wrote the database: nothing can be changed. */
       readonly readOnly: boolean;
       readonly settings: CodesSettings;
+      /** What the codes' clock differs from the computer's by (ms). */
+      readonly skew: number;
     }
   | {
       readonly kind: 'gate';
@@ -33,6 +35,7 @@ const starting: PopupState = {
   unreadable: 0,
   readOnly: false,
   settings: usualCodesSettings,
+  skew: 0,
 };
 
 /**
@@ -80,18 +83,25 @@ async function read(vault: Vault, held: { current: Held }, tell: Tell): Promise<
   ]);
   if (status.state !== 'unlocked') return tell({ kind: 'gate', status });
   const { readOnly } = status;
+  const skew = settings.correctClock ? await readSkew().catch(() => 0) : 0;
   // In another order the first rows are known only when all entries are open: nothing is painted that would then move.
   if (first && settings.sort === 'manual') {
     tell((before) =>
       before.kind === 'open' && before.complete
         ? before
-        : { kind: 'open', entries: first, complete: false, unreadable: 0, readOnly, settings },
+        : { kind: 'open', entries: first, complete: false, unreadable: 0, readOnly, settings, skew },
     );
     // Let the first codes be painted before the rest is decrypted.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   const { entries, unreadable } = await readAll(vault, settings.sort, held);
-  tell({ kind: 'open', entries, complete: true, unreadable, readOnly, settings });
+  tell({ kind: 'open', entries, complete: true, unreadable, readOnly, settings, skew });
+}
+
+/** Loaded only for those who have their codes corrected. */
+async function readSkew(): Promise<number> {
+  const { codeSkew } = await import('../../adapters/clock-skew');
+  return codeSkew(Date.now());
 }
 
 async function readAll(

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../adapters/messages';
 import type { OverlayActions } from '../../components/findings/model';
 import { guideFor } from '../../core/guides/list';
+import { sharedClockCheck } from '../labels.content/shared';
 import { sharedReading } from '../reading.content/shared';
 import type { Checkup } from './checkup';
 import { enrolFromPage } from './enrolment';
@@ -26,6 +27,10 @@ export function actionsOf(checkup: Checkup): OverlayActions {
     } catch {
       say(i18n.t('overlay.reading.not_copied'));
     }
+  };
+  const checkClock = async () => {
+    say(i18n.t('clock.checking'));
+    say(await sendMessage('clockChecked', await sharedClockCheck()(checkup.page.location)));
   };
   const enrol = async () => {
     checkup.enrolled = await enrolFromPage(checkup.page);
@@ -53,6 +58,7 @@ export function actionsOf(checkup: Checkup): OverlayActions {
         ),
       ),
     copyOutline: () => void copy(),
+    checkClock: () => tell(checkClock()),
     startGuide(finding) {
       const guide = guideFor(finding.id);
       if (!guide || !checkup.snapshot) return;

@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
+import { i18n } from '#i18n';
 import { sendMessage } from '../../adapters/messages';
 import { FillOffer, type FillState } from '../../components/findings/fill-offer';
 import { createOverlayHost, type OverlayHost } from '../../components/kit/overlay-host';
+import { sharedClockCheck } from '../labels.content/shared';
 import { sharedReading } from '../reading.content/shared';
 import { fillCode } from './fill';
 
@@ -15,6 +17,8 @@ export class SignInOffer {
   #field: HTMLInputElement | null = null;
   #state: FillState = 'offered';
   #dismissed = false;
+  /** What the clock check says; offered once a code was filled here, because that one may be refused. */
+  #clock: string | null = null;
   #canFill: Promise<boolean> | null = null;
 
   constructor(page: Document, css: string, signal: AbortSignal) {
@@ -59,9 +63,24 @@ export class SignInOffer {
       // The page may have moved on while a fresh step was awaited: only the very field that was asked for is filled.
       const now = this.#prompt();
       const fits = !this.#signal.aborted && now !== null && now.first === asked.first;
-      this.#say(fits && fillCode(now.field, answer.code) ? 'filled' : 'gone');
+      const filled = fits && fillCode(now.field, answer.code);
+      if (filled) this.#clock ??= '';
+      this.#say(filled ? 'filled' : 'gone');
     } catch {
       this.#say('failed');
+    }
+  }
+
+  async #checkClock(): Promise<void> {
+    const tell = (sentence: string) => {
+      this.#clock = sentence;
+      this.#show();
+    };
+    tell(i18n.t('clock.checking'));
+    try {
+      tell(await sendMessage('clockChecked', await sharedClockCheck()(this.#page.location)));
+    } catch {
+      tell(i18n.t('overlay.lost'));
     }
   }
 
@@ -78,6 +97,8 @@ export class SignInOffer {
       state: this.#state,
       direction: getComputedStyle(this.#page.body).direction === 'rtl' ? 'rtl' : 'ltr',
       host: this.#page.location.host,
+      clock: this.#clock,
+      onCheckClock: () => void this.#checkClock(),
       onFill: () => void this.#fill(),
       onAnswer: (fromApp) => (fromApp ? this.#say('offered') : this.#dismiss()),
       onDismiss: () => this.#dismiss(),

@@ -42,6 +42,7 @@ const actions = {
   unmark: vi.fn<OverlayActions['unmark']>(),
   dismiss: vi.fn<OverlayActions['dismiss']>(),
   correct: vi.fn<OverlayActions['correct']>(),
+  checkClock: vi.fn<() => void>(),
   copyOutline: vi.fn<OverlayActions['copyOutline']>(),
   startGuide: vi.fn<OverlayActions['startGuide']>(),
   stopGuide: vi.fn<OverlayActions['stopGuide']>(),

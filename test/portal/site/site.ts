@@ -27,6 +27,11 @@ export interface Site {
 const hosts = new Set(pages.flatMap((page) => page.hosts));
 const notFound: SiteResponse = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not in the stand-in.' };
 
+/** Every server says when it answers (RFC 9110, 6.6.1). */
+function dated(answer: SiteResponse, now: number): SiteResponse {
+  return { ...answer, headers: { date: new Date(now).toUTCString(), ...answer.headers } };
+}
+
 /**
  * A small stateful stand-in for the Microsoft pages that Keytag reads, served at their real addresses by request interception.
  * Everything it shows comes from the public sources of portal.md, or is said to be hand-made; nothing in the extension may rest
@@ -50,10 +55,10 @@ export function createSite(options: SiteOptions = {}): Site {
       const page = pages.find(
         (each) => each.hosts.includes(url.hostname) && each.path.test(url.pathname.toLowerCase()),
       );
-      if (!page) return notFound;
-      const knobs = knobsOf(url, options.knobs ?? {});
       const now = (options.now ?? Date.now)();
-      return page.respond({
+      if (!page) return dated(notFound, now);
+      const knobs = knobsOf(url, options.knobs ?? {});
+      const answer = page.respond({
         url,
         method,
         body,
@@ -62,6 +67,7 @@ export function createSite(options: SiteOptions = {}): Site {
         account: account(knobs.account),
         now,
       });
+      return dated(answer, now);
     },
   };
 }

@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+import { popOut } from '../../adapters/popup-windows';
+import { openDashboard, openImport } from '../../adapters/windows';
+import type { MenuItem } from '../../components/kit/menu';
+import type { Vault } from '../../core/vault/vault';
+
+/** The popup's menu. It loads after the first codes: nobody opens it sooner. */
+export function menuOf(vault: Vault, onRefused: () => void): MenuItem[] {
+  return [
+    { icon: 'lock', text: i18n.t('codes.lock'), onChoose: () => void vault.lock() },
+    { icon: 'add', text: i18n.t('transfer.menu'), onChoose: () => void openImport() },
+    { icon: 'dashboard', text: i18n.t('codes.dashboard'), onChoose: () => void openDashboard('passwords') },
+    { icon: 'clock', text: i18n.t('clock.menu'), onChoose: onRefused },
+    { icon: 'window', text: i18n.t('codes.pop_out'), onChoose: () => void popOut() },
+  ];
+}
