@@ -1,13 +1,15 @@
 import { otpAlgorithms, type OtpAlgorithm } from './entry';
 
 /**
- * The algorithm that a name means: `sha1`, `SHA-256`, `HmacSHA1` (Aegis), `HMAC-SHA-512` (KeePass). null: not one of ours.
+ * The algorithm that a name means: `sha1`, `SHA-256`, `HmacSHA1` (Aegis), `HMAC-SHA-512` (KeePass), `Algorithm.sha256` (old Ente).
+ * null: not one of ours.
  * The name alone decides: a known prefix never lets an unknown hash through.
  */
 export function algorithmNamed(name: string): OtpAlgorithm | null {
   const plain = name
     .trim()
     .toUpperCase()
+    .replace(/^ALGORITHM\./, '')
     .replace(/^HMAC[-_]?/, '')
     .replace(/^SHA[-_]/, 'SHA');
   return otpAlgorithms.find((algorithm) => algorithm === plain) ?? null;

@@ -15,7 +15,13 @@ export type UriResult =
 /** Longer than any real link, notes included. */
 const longestUri = 100_000;
 
-const typeNames: Readonly<Record<string, OtpType>> = { totp: 'totp', hotp: 'hotp', steam: 'steam', yaotp: 'yandex' };
+const typeNames: Readonly<Record<string, OtpType>> = {
+  totp: 'totp',
+  hotp: 'hotp',
+  steam: 'steam',
+  yaotp: 'yandex',
+  yandex: 'yandex',
+};
 
 class Unreadable extends Error {}
 
@@ -60,7 +66,7 @@ function otpauthFrom(rest: string): UriResult {
     secret: secretFrom(parameters.get('secret')),
     ...shape(type, parameters),
     counter: type === 'hotp' ? counter(parameters.get('counter'), warnings) : 0n,
-    ...(type === 'yandex' ? pinFrom(parameters.get('pin')) : {}),
+    ...(type === 'yandex' ? pinFrom(parameters.get('pin'), typeName) : {}),
   };
   const { trashed, ...display } = displayFrom(parameters.get('codedisplay'));
   return { ok: true, entry: { ...otp, ...names, ...display }, warnings, trashed };
@@ -79,7 +85,7 @@ function divide(rest: string): readonly [string, ReadonlyMap<string, string>] {
 function isSteam(issuer: string, parameters: ReadonlyMap<string, string>): boolean {
   const is = (name: string, value: string) => (parameters.get(name) ?? value).trim().toLowerCase() === value;
   if (parameters.has('encoder') && is('encoder', 'steam')) return true;
-  if (parameters.has('otp_type') && is('otp_type', 'steam')) return true;
+  if (parameters.has('otp_type')) return is('otp_type', 'steam');
   const plain = algorithmNamed(algorithmIn(parameters)) === 'SHA1';
   return issuer === 'Steam' && is('digits', '5') && is('period', '30') && plain;
 }
@@ -125,9 +131,10 @@ function secretFrom(text: string | undefined): Uint8Array {
   return read.bytes;
 }
 
-/** Aegis writes the PIN of Yandex Key in base32. */
-function pinFrom(text: string | undefined): { pin?: string } {
+/** Aegis (`yaotp`) writes the PIN of Yandex Key in base32, Ente (`yandex`) as it is. */
+function pinFrom(text: string | undefined, typeName: string): { pin?: string } {
   if (text === undefined || text.trim() === '') return {};
+  if (typeName === 'yandex') return { pin: text.trim() };
   const read = decodeBase32(text);
   if (!read.ok) throw new Unreadable('The PIN in the link is not readable.');
   return { pin: new TextDecoder().decode(read.bytes) };
@@ -185,6 +192,8 @@ export function formatOtpUri(entry: NewEntry): string {
   if (kind === 'yaotp' && entry.pin) parameters.push(`pin=${encodeBase32(new TextEncoder().encode(entry.pin))}`);
   if (kind === 'totp' || kind === 'hotp') parameters.push(`algorithm=${entry.algorithm}`, `digits=${entry.digits}`);
   if (kind === 'totp') parameters.push(`period=${entry.period}`);
+  // Five digits under this name are taken for Steam's letters by every reader, ours too.
+  if (kind === 'totp' && entry.issuer === 'Steam' && entry.digits === 5) parameters.push('otp_type=totp');
   if (kind === 'hotp') parameters.push(`counter=${entry.counter}`);
   return `otpauth://${kind}/${label}?${parameters.join('&')}`;
 }

@@ -65,6 +65,7 @@ describe('parameters', () => {
     ['HmacSHA512', 'SHA512'],
     ['hmac-sha-256', 'SHA256'],
     ['SHA1', 'SHA1'],
+    ['Algorithm.sha256', 'SHA256'],
     ['', 'SHA1'],
     ['%20', 'SHA1'],
   ])('algorithm %s', (name, algorithm) => {
@@ -211,4 +212,16 @@ it('never throws and never quotes a secret', () => {
       },
     ),
   );
+});
+
+it('reads Yandex as Aegis and as Ente write it', () => {
+  const secret = 'secret=AAAAAAAAAAAAAAAAAAAAAAAAAA&issuer=Yandex';
+  for (const uri of [`otpauth://yaotp/a?${secret}&pin=GEZDGNA`, `otpauth://yandex/a?${secret}&pin=1234`]) {
+    expect(read(uri)).toMatchObject({ type: 'yandex', pin: '1234', digits: 8 });
+  }
+});
+
+it('gives five digits under the name Steam back as digits', () => {
+  const five = entry({ issuer: 'Steam', digits: 5 });
+  expect(read(formatOtpUri(five))).toEqual(five);
 });
