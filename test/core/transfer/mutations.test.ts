@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { NewEntry } from '../../../core/otp/entry';
 import { importers } from '../../../core/transfer/importers/list';
 import { TransferError } from '../../../core/transfer/types';
 import { allMade } from './make/all';
@@ -46,6 +47,20 @@ function changed(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
   return result;
 }
 
+/** What is said of a file: the reason of each reject, or of the failure. Throws when an entry is none. */
+async function outcome(bytes: Uint8Array, password: string): Promise<string[]> {
+  try {
+    const { entries, rejected } = await read(bytes, password);
+    const isEntry = ({ issuer, label, secret }: NewEntry): boolean =>
+      issuer === issuer.trim() && label === label.trim() && secret.length > 0;
+    if (!entries.every(isEntry)) throw new Error('An entry is not as it should be.');
+    return rejected.map(({ where, why }) => `${where}: ${why}`);
+  } catch (error) {
+    if (!(error instanceof TransferError)) throw error;
+    return [error.message];
+  }
+}
+
 /** Milliseconds of processor time that a file of some kilobytes may take, its key derivation included. */
 const longest = 3000;
 
@@ -58,17 +73,8 @@ describe.each(importers.map(({ id }) => id))('%s', (id) => {
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
           const started = process.cpuUsage();
-          try {
-            const { entries, rejected } = await read(changed(bytes, changes), password ?? '');
-            for (const { issuer, label, secret } of entries) {
-              expect([issuer, label]).toEqual([issuer.trim(), label.trim()]);
-              expect(secret.length).toBeGreaterThan(0);
-            }
-            for (const { where, why } of rejected) expect(`${where}: ${why}`).toMatch(/^[^\p{Cc}]{4,300}\.$/u);
-          } catch (error) {
-            if (!(error instanceof TransferError)) throw error;
-            expect(error.message).toMatch(/^[^\p{Cc}]{8,390}\.$/u);
-          }
+          const said = await outcome(changed(bytes, changes), password ?? '');
+          expect(said.filter((sentence) => !/^[^\p{Cc}]{8,390}\.$/u.test(sentence))).toEqual([]);
           expect(process.cpuUsage(started).user / 1000).toBeLessThan(longest);
         }),
         { numRuns: dear.test(name) ? 8 : 80 },

@@ -35,14 +35,18 @@ const otp: fc.Arbitrary<Partial<NewEntry>> = fc.oneof(
   }),
 );
 const names = { issuer: fc.oneof(word, fc.constant('')), label: fc.oneof(word, fc.constant('')) };
+const plain = { type: 'totp' as const, algorithm: 'SHA1' as const, digits: 6, period: 30, counter: 0n };
 const anyEntry: fc.Arbitrary<NewEntry> = fc
   .tuple(otp, fc.record({ ...names, ...beside, secret: fc.uint8Array({ minLength: 1, maxLength: 64 }) }))
-  .map(([code, other]) => {
-    const whole = { type: 'totp' as const, algorithm: 'SHA1' as const, digits: 6, period: 30, counter: 0n };
-    return Object.fromEntries(
-      Object.entries({ ...whole, ...code, ...other }).filter(([, value]) => value !== undefined),
-    ) as unknown as NewEntry;
-  });
+  .map(([code, { note, tags, pinned, sites, ...shared }]): NewEntry => ({
+    ...plain,
+    ...code,
+    ...shared,
+    ...(note === undefined ? {} : { note }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(pinned === undefined ? {} : { pinned }),
+    ...(sites === undefined ? {} : { sites }),
+  }));
 
 const nothing = ({ note: _note, tags: _tags, pinned: _pinned, sites: _sites, ...entry }: NewEntry): NewEntry => entry;
 /** What of an entry each format holds, beside its names and its code. */
