@@ -6,7 +6,7 @@ export async function isTab(): Promise<boolean> {
 }
 
 /** Opens one of the popup's views in a tab: a popup closes when a file picker opens. */
-export async function openPopupTab(view: 'add' | 'codes'): Promise<void> {
+export async function openPopupTab(view: 'add' | 'camera' | 'codes'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?view=${view}`) });
 }
 

@@ -1,9 +1,12 @@
 /** `npm run bench`: builds, measures against the budgets, prints a table. Informs; sizes are also gates of `npm test`. */
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { openBrowser } from '../test/bench/browser';
 import { benchPageReading } from '../test/bench/page-reading';
 import { benchPopup } from '../test/bench/popup';
 import { printRows, type Row } from '../test/bench/row';
+import { benchImport } from '../test/bench/import';
+import { benchQr } from '../test/bench/qr';
 import { benchSizes } from '../test/bench/sizes';
 
 for (const command of ['prepare', 'zip']) {
@@ -18,5 +21,14 @@ async function pageReading(): Promise<Row[]> {
   return rows;
 }
 
-const rows = [...(await benchPopup()), ...(await pageReading()), ...benchSizes()];
+async function imports(): Promise<Row[]> {
+  const { context, ids, close } = await openBrowser([resolve('.output/chrome-mv3')]);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${ids[0]}/import.html`);
+  const rows = [...(await benchQr(page)), ...(await benchImport(page))];
+  await close();
+  return rows;
+}
+
+const rows = [...(await benchPopup()), ...(await pageReading()), ...(await imports()), ...benchSizes()];
 printRows(rows);

@@ -32,5 +32,5 @@ async function read(file: File, signal: AbortSignal): Promise<ReadFile> {
   const { readFile } = await import('../../core/transfer/files');
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
-  return readFile(bytes, readPicture);
+  return readFile(bytes, (picture) => readPicture(picture, signal));
 }

@@ -1,33 +1,40 @@
 import '../../components/codes/screens.css';
+import '../../components/codes/add/scan.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { captureTab } from '../../adapters/capture-tab';
+import { handOver } from '../../adapters/picture-handover';
 import { isTab, openPopupTab } from '../../adapters/popup-windows';
 import { AddView } from '../../components/codes/add/add-view';
 import { emptyDraft, secretProblem, type EntryDraft } from '../../core/otp/draft';
 import type { Entry } from '../../core/otp/entry';
 import { gather } from '../../core/otp/gather';
 import type { Vault } from '../../core/vault/vault';
+import { Area } from './area';
+import { Camera } from './camera';
 import { Confirm } from './confirm';
 import { Manual } from './manual';
 import { scanImages } from './scan';
 import { sentenceOf } from './sentence';
+import type { AddingView } from './view';
 
 export interface AddProps {
   readonly vault: Vault;
   readonly existing: readonly Entry[];
   readonly onCopy: (entry: Entry, code: string) => void;
   readonly onDone: () => void;
+  /** Where to begin: with all ways, or with the one that this tab was opened for. */
+  readonly way: AddingView;
 }
 
 type Step =
-  | { readonly kind: 'ways' }
+  | { readonly kind: 'ways' | 'area' | 'camera' }
   | { readonly kind: 'manual'; readonly draft: EntryDraft }
   | { readonly kind: 'found'; readonly texts: readonly string[] };
 
 /** Adding accounts: choose a way, look at what was found, confirm. Nothing is stored before. */
-export function Add({ vault, existing, onCopy, onDone }: AddProps) {
-  const [step, setStep] = useState<Step>({ kind: 'ways' });
+export function Add({ vault, existing, onCopy, onDone, way }: AddProps) {
+  const [step, setStep] = useState<Step>({ kind: way === 'add' ? 'ways' : way });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // A tab may open a file picker; the popup would close under it. Only the popup stands above a page that can be looked at.
@@ -78,6 +85,21 @@ export function Add({ vault, existing, onCopy, onDone }: AddProps) {
     [found],
   );
 
+  const selectArea = useCallback(async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await handOver(await captureTab());
+      window.close();
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      setBusy(false);
+    }
+  }, []);
+
+  const toWays = () => setStep({ kind: 'ways' });
+  if (step.kind === 'area') return <Area onFound={found} onBack={toWays} />;
+  if (step.kind === 'camera') return <Camera onFound={found} onBack={toWays} />;
   if (step.kind === 'found') {
     return (
       <Confirm
@@ -88,7 +110,7 @@ export function Add({ vault, existing, onCopy, onDone }: AddProps) {
         found={gather(step.texts)}
         existing={existing}
         onCopy={onCopy}
-        onMore={() => setStep({ kind: 'ways' })}
+        onMore={toWays}
         onDone={onDone}
       />
     );
@@ -101,7 +123,7 @@ export function Add({ vault, existing, onCopy, onDone }: AddProps) {
         draft={step.draft}
         onLink={(text) => found([text])}
         onCopy={onCopy}
-        onBack={() => setStep({ kind: 'ways' })}
+        onBack={toWays}
         onDone={onDone}
       />
     );
@@ -113,6 +135,8 @@ export function Add({ vault, existing, onCopy, onDone }: AddProps) {
         problem={problem}
         busy={busy}
         onScan={() => void onImages(captureTab())}
+        onArea={() => void selectArea()}
+        onCamera={() => (inTab ? setStep({ kind: 'camera' }) : void openPopupTab('camera'))}
         onImages={(images) => void onImages(images)}
         onChoose={() => (inTab ? picker.current?.click() : void openPopupTab('add'))}
         onText={onText}

@@ -10,7 +10,7 @@ import type { Entry } from '../../core/otp/entry';
 import type { Vault } from '../../core/vault/vault';
 import { useActions } from './use-actions';
 import type { PopupState } from './use-vault';
-import type { View } from './view';
+import { addingOf, type AddingView, type View } from './view';
 
 const Add = lazily(async () => (await import('./add')).Add);
 const Backup = lazily(async () => (await import('./backup')).Backup);
@@ -21,7 +21,8 @@ const Enrol = lazily(async () => (await import('./enrol')).Enrol);
 const PageFill = lazily(async () => (await import('./page-fill')).PageFill);
 
 type Screen =
-  | { readonly kind: 'codes' | 'add' | 'enrol' }
+  | { readonly kind: 'codes' | 'enrol' }
+  | { readonly kind: 'add'; readonly way: AddingView }
   | { readonly kind: 'edit' | 'detail'; readonly entry: Entry };
 
 export interface CodesProps {
@@ -34,7 +35,10 @@ export interface CodesProps {
 
 /** The open vault: the list, and the screens above it. */
 export function Codes({ vault, view, state, onClockChange }: CodesProps) {
-  const [screen, setScreen] = useState<Screen>({ kind: view === 'add' ? 'add' : 'codes' });
+  const [screen, setScreen] = useState<Screen>(() => {
+    const way = addingOf(view);
+    return way ? { kind: 'add', way } : { kind: 'codes' };
+  });
   const { message, gone, say, actions } = useActions(vault);
   const [group, setGroup] = useState<SiteGroup | null>(null);
   const [asking, setAsking] = useState(false);
@@ -47,7 +51,7 @@ export function Codes({ vault, view, state, onClockChange }: CodesProps) {
 
   // Looked up after the first paint: a page may be waiting to be enrolled.
   useEffect(() => {
-    if (!ready || view === 'add') return;
+    if (!ready || addingOf(view)) return;
     void (async () => {
       const { pendingEnrolment } = await import('../../adapters/enrolment');
       const pending = await pendingEnrolment(Date.now());
@@ -82,7 +86,7 @@ export function Codes({ vault, view, state, onClockChange }: CodesProps) {
           onMany={actions.many}
           onMove={(id, to, quietly) => actions.move(state.entries ?? [], id, to, quietly)}
           onSay={(text, action) => say({ text, ...(action ? { action } : {}) })}
-          onAdd={() => setScreen({ kind: 'add' })}
+          onAdd={() => setScreen({ kind: 'add', way: 'add' })}
           onUnreadable={() => void openPasswords()}
           above={
             ready ? (
@@ -97,7 +101,7 @@ export function Codes({ vault, view, state, onClockChange }: CodesProps) {
           menu={menu}
         />
       ) : null}
-      {screen.kind === 'add' && ready ? <Add {...shared} /> : null}
+      {screen.kind === 'add' && ready ? <Add {...shared} way={screen.way} /> : null}
       {screen.kind === 'enrol' ? <Enrol {...shared} /> : null}
       {screen.kind === 'detail' ? (
         <Detail entry={screen.entry} onEdit={() => setScreen({ kind: 'edit', entry: screen.entry })} onBack={back} />

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** null: as the person's system has it. */
   readonly colorScheme?: 'light' | 'dark' | null;
+  /** More of the browser's own switches. */
+  readonly switches?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Optional permissions that count as granted: a test cannot answer the browser's own question. */
   readonly granted?: ReadonlySet<string>;
@@ -70,13 +72,14 @@ export async function launchKeytag(options: LaunchOptions): Promise<KeytagBrowse
     colorScheme = 'light',
     viewport = { width: 1180, height: 800 },
     granted = new Set<string>(),
+    switches = [],
   } = options;
   const profile = mkdtempSync(join(tmpdir(), 'keytag-profile-'));
   const extension = withGranted(options.extension ?? builtExtension('chrome-mv3'), granted, profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: false, // the new headless mode is asked for below: the old one runs no extensions
-    args: [...launchArguments(extension, visible), ...(options.port ? ['--remote-debugging-port=0'] : [])],
+    args: [...launchArguments(extension, visible), ...(options.port ? ['--remote-debugging-port=0'] : []), ...switches],
     colorScheme,
     viewport,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -12,6 +12,9 @@ export interface AddViewProps {
   readonly problem: string | null;
   readonly busy: boolean;
   readonly onScan: () => void;
+  /** The person wants to draw a box on what the page shows. */
+  readonly onArea: () => void;
+  readonly onCamera: () => void;
   readonly onImages: (images: readonly Blob[]) => void;
   /** Opens the file picker, or the tab that may open one. */
   readonly onChoose: () => void;
@@ -50,6 +53,9 @@ export function AddView(props: AddViewProps) {
             {busy ? i18n.t('codes.scanning') : i18n.t('codes.scan')}
           </Button>
           <p class="field-hint">{i18n.t('codes.scan_hint')}</p>
+          <Button disabled={busy} onClick={props.onArea}>
+            {i18n.t('scan.area.select')}
+          </Button>
         </div>
       ) : null}
       <div
@@ -73,6 +79,9 @@ export function AddView(props: AddViewProps) {
           {i18n.t('codes.choose')}
         </Button>
       </div>
+      <Button disabled={busy} onClick={props.onCamera}>
+        {i18n.t('scan.camera.use')}
+      </Button>
       <form
         class="link-form"
         onSubmit={(event) => {

@@ -1,37 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { PNG } from 'pngjs';
-import { encodeQR } from 'qr';
 import { describe, expect, it } from 'vitest';
-import { readQrCodes, type Picture } from '../../../core/otp/qr';
-
-/** A white picture with QR codes at given places, `scale` pixels a module. */
-function picture(
-  width: number,
-  height: number,
-  codes: readonly { text: string; x: number; y: number; scale: number }[],
-): Picture {
-  const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (const { text, x, y, scale } of codes) {
-    const modules = encodeQR(text, 'raw', { border: 4 });
-    modules.forEach((row, rowIndex) =>
-      row.forEach((dark, column) => {
-        if (!dark) return;
-        for (let dy = 0; dy < scale; dy++) {
-          for (let dx = 0; dx < scale; dx++) {
-            const at = ((y + rowIndex * scale + dy) * width + x + column * scale + dx) * 4;
-            data.fill(0, at, at + 3);
-          }
-        }
-      }),
-    );
-  }
-  return { width, height, data };
-}
-
-function inverted({ width, height, data }: Picture): Picture {
-  return { width, height, data: data.map((value, index) => (index % 4 === 3 ? value : 255 - value)) };
-}
+import { readQrCodes } from '../../../core/otp/qr';
+import { inverted, picture } from './pictures';
 
 const one = 'otpauth://totp/Contoso:ada@contoso.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Contoso';
 const two = 'otpauth://totp/Fabrikam:bob?secret=MZXW6YTBOI&issuer=Fabrikam';
