@@ -77,7 +77,8 @@ test('takes files that are dropped, and a link that is pasted', async ({ firefox
     (text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      // Firefox's own ClipboardEvent takes no clipboardData.
+      document.body.dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData }));
     },
     link('Pasted', 'GEZDGNBVGY3TQOJQ'),
   );
