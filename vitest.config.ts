@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** `node`: pure code and tools. `dom`: page readers, components, adapters and entrypoints. `built`: the built extension. */
 export default defineConfig({
   plugins: [WxtVitest()],
+  resolve: { alias: { 'virtual:issuer-marks': `${import.meta.dirname}/test/setup/issuer-marks.ts` } },
   test: {
     passWithNoTests: false,
     restoreMocks: true,

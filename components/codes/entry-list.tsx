@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/otp/entry';
 import { EntryRow, type RowActions } from './entry-row';
+import { useMarks } from './use-later';
 import { useNow } from './use-now';
 import { useRearrange, type RearrangeOptions } from './use-rearrange';
 import { compactRowHeight, rowHeight as usualRowHeight, useWindow } from './use-window';
@@ -32,7 +33,7 @@ const titleHeight = 28;
 
 /** The codes. One tab stop; arrows, Home, End and Page keys move; only rows in view exist and have their code computed. */
 export function EntryList(props: EntryListProps) {
-  const { entries, actions, compact, isHidden, chosen, moving, enter, lead = null, clock } = props;
+  const { entries, actions, compact, isHidden, chosen, later, moving, enter, lead = null, clock } = props;
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = compact ? compactRowHeight : usualRowHeight;
   const { first, end } = useWindow(box, entries.length, rowHeight);
@@ -45,6 +46,7 @@ export function EntryList(props: EntryListProps) {
   });
   const [active, setActive] = useState(0);
   const [said, say] = useState('');
+  const marks = useMarks(later);
   /** The row that is to take the focus once it exists. */
   const wanted = useRef<number | null>(null);
   const drawn = shown.slice(first, end);
@@ -150,6 +152,7 @@ export function EntryList(props: EntryListProps) {
             tabbable={first + place === stop}
             hidden={isHidden(entry)}
             chosen={chosen === null ? null : chosen.has(entry.id)}
+            mark={marks?.markOf(entry.issuer) ?? null}
             dragged={shift?.id === entry.id ? shift.offset : null}
             actions={actions}
           />

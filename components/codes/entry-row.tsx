@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { stepOf } from '../../core/otp/code';
+import type { Mark } from '../../core/icons/marks';
 import type { Entry } from '../../core/otp/entry';
 import { groupDigits } from '../../core/otp/group-digits';
 import { isLate } from '../../core/otp/late';
@@ -26,6 +27,8 @@ export interface EntryRowProps {
   readonly hidden: boolean;
   /** Whether it is among those chosen; null when nothing is being chosen. */
   readonly chosen: boolean | null;
+  /** The issuer's mark; null where none is bundled or loaded yet. */
+  readonly mark: Mark | null;
   /** How far it is dragged from its place (px); null when it is not. */
   readonly dragged: number | null;
   readonly actions: RowActions;
@@ -45,7 +48,7 @@ export interface RowActions {
 }
 
 function Row(props: EntryRowProps) {
-  const { entry, now, index, shift, fills, count, tabbable, hidden, chosen, dragged, actions } = props;
+  const { entry, now, index, shift, fills, count, tabbable, hidden, chosen, mark, dragged, actions } = props;
   const counts = entry.type === 'hotp';
   const step = counts ? 0 : stepOf(entry, now);
   const { code, next } = useCodes(entry, step, { code: !hidden, next: !hidden && isLate(entry, now) });
@@ -72,21 +75,19 @@ function Row(props: EntryRowProps) {
         }}
         title={chosen === null ? i18n.t('codes.copy') : undefined}
       >
-        {chosen === null ? <IssuerIcon name={name} issuer={entry.issuer} /> : <Box chosen={chosen} />}
+        {chosen === null ? <IssuerIcon name={name} mark={mark} /> : <Box chosen={chosen} />}
         <span class="entry-names">
           <bdi class="entry-issuer">{name}</bdi>
           {entry.issuer && entry.label ? <bdi class="entry-label">{entry.label}</bdi> : null}
-        </span>
-        <span class="entry-codes">
-          {code === null ? <span class="entry-pin">{i18n.t('codes.pin_needed')}</span> : null}
-          {code === undefined ? <HiddenCode /> : null}
-          {code ? <CodeText code={code} /> : null}
           {next ? (
             <span class="entry-next">
               {i18n.t('codes.next_code')} <bdi dir="ltr">{groupDigits(next).join('\u2009')}</bdi>
             </span>
           ) : null}
         </span>
+        {code === null ? <span class="entry-pin">{i18n.t('codes.pin_needed')}</span> : null}
+        {code === undefined ? <HiddenCode /> : null}
+        {code ? <CodeText code={code} /> : null}
       </button>
       <span class="entry-side">
         {fills ? <FillButton name={name} tabbable={tabbable} onFill={() => actions.fill(entry)} /> : null}

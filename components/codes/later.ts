@@ -4,6 +4,7 @@
  */
 export { ownPlace } from '../../core/otp/rearrange';
 export { searchEntries } from '../../core/otp/search';
+export { loadMarks } from './load-marks';
 export { CodesMenu } from './codes-menu';
 export { ListBar } from './list-bar';
 export { EmptyCodes, NoMatch } from './nothing';

@@ -13,3 +13,15 @@ export function useLater(painted: boolean): typeof Later | null {
   }, [painted]);
   return later;
 }
+
+/** The marks of issuers; null until they are there. */
+export function useMarks(later: typeof Later | null): Awaited<ReturnType<typeof Later.loadMarks>> | null {
+  const [marks, setMarks] = useState<Awaited<ReturnType<typeof Later.loadMarks>> | null>(null);
+  useEffect(() => {
+    void later?.loadMarks().then(
+      (loaded) => setMarks(loaded),
+      () => undefined,
+    );
+  }, [later]);
+  return marks;
+}
