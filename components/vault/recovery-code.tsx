@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../kit/button';
+import { formatMoment } from '../kit/format-day';
 
 export interface RecoveryCodeProps {
   /** As `Vault.create` gives it: groups with hyphens. */
@@ -18,10 +19,11 @@ export interface RecoveryCodeProps {
 export function RecoveryCode({ code, busy = false, onCopy, onPrint, onKept }: RecoveryCodeProps) {
   const [kept, setKept] = useState(false);
   const [told, setTold] = useState('');
+  const [madeOn] = useState(() => formatMoment(Date.now()));
   const copy = async () =>
     setTold(i18n.t((await onCopy(code)) ? 'vault.recovery.copied' : 'vault.recovery.not_copied'));
   return (
-    <section class="vault-screen" aria-labelledby="vault-recovery">
+    <section class="vault-screen vault-recovery" aria-labelledby="vault-recovery">
       <header>
         <h1 id="vault-recovery">{i18n.t('vault.recovery.title')}</h1>
         <p>{i18n.t('vault.recovery.why')}</p>
@@ -33,6 +35,7 @@ export function RecoveryCode({ code, busy = false, onCopy, onPrint, onKept }: Re
           <li key={index}>{group}</li>
         ))}
       </ol>
+      <p class="vault-paper">{i18n.t('vault.recovery.paper', [madeOn])}</p>
       <div class="vault-actions">
         <Button onClick={() => void copy()}>{i18n.t('vault.recovery.copy')}</Button>
         {onPrint ? <Button onClick={onPrint}>{i18n.t('vault.recovery.print')}</Button> : null}

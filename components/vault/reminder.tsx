@@ -20,16 +20,17 @@ export function Reminder({ now, onCheck, onKnown, onLater, onForgotten }: Remind
     <section class="vault-reminder" aria-labelledby="vault-reminder">
       <h2 id="vault-reminder">{i18n.t('vault.reminder.title')}</h2>
       {typing ? (
-        <CheckPassphrase
-          now={now}
-          label={i18n.t('vault.unlock.passphrase')}
-          wrong={i18n.t('vault.unlock.wrong_passphrase')}
-          onCheck={onCheck}
-          onRight={onKnown}
-        />
-      ) : (
-        <p class="small">{i18n.t('vault.reminder.why')}</p>
-      )}
+        <>
+          <p class="small">{i18n.t('vault.reminder.why')}</p>
+          <CheckPassphrase
+            now={now}
+            label={i18n.t('vault.unlock.passphrase')}
+            wrong={i18n.t('vault.unlock.wrong_passphrase')}
+            onCheck={onCheck}
+            onRight={onKnown}
+          />
+        </>
+      ) : null}
       <div class="vault-actions">
         {typing ? null : <Button onClick={() => setTyping(true)}>{i18n.t('vault.reminder.type')}</Button>}
         <Button look="quiet" onClick={onLater}>

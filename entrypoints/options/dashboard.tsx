@@ -33,7 +33,7 @@ export function Dashboard() {
       </nav>
       <main class="dashboard-main" tabIndex={-1}>
         <RescueBoundary onExport={() => saveSealed(vault)} onRetry={() => location.reload()}>
-          {place.id === 'forgotten' ? null : <PassphraseReminder vault={vault} />}
+          {place.id === 'forgotten' || place.view === 'unlock' ? null : <PassphraseReminder vault={vault} />}
           {current.id === 'backup' ? null : <BackupDue />}
           <current.Show place={place} />
         </RescueBoundary>
