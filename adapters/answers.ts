@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VaultReadOnly } from '../core/vault/errors';
 import { browser } from './browser';
 import { onMessage, type Protocol } from './messages';
 import type { GetDataType, GetReturnType, MaybePromise } from '@webext-core/messaging';
@@ -10,7 +11,7 @@ export type SenderRule = (sender: Sender) => boolean;
 
 /**
  * Registers the answer to one message. A sender that is not allowed, or a payload of another shape, is refused before `handle`
- * sees it. Errors of `handle` are not passed on: their text could quote what it worked on.
+ * sees it. Errors of `handle` are not passed on, as their text could quote what it worked on; but that nothing can be written is.
  */
 export function answer<Type extends keyof Protocol>(
   type: Type,
@@ -24,7 +25,10 @@ export function answer<Type extends keyof Protocol>(
     if (!parsed.success) throw new Error('Keytag did not understand the message.');
     try {
       return await handle(parsed.output, sender);
-    } catch {
+    } catch (error) {
+      // A finished sentence, always the same.
+      if (error instanceof VaultReadOnly) throw error;
+      // oxlint-disable-next-line preserve-caught-error
       throw new Error('Keytag could not do this. Reload the page and try again.');
     }
   });

@@ -76,6 +76,16 @@ export function writing<Names extends StoreNames<KeytagDatabase>>(
   return transaction;
 }
 
+/**
+ * For settings that lie beside the database: what a newer Keytag keeps there, an older one must not write over.
+ *
+ * @throws VaultReadOnly when a newer Keytag wrote the database.
+ */
+export async function refuseNewer(): Promise<void> {
+  const found = await database().catch(() => null);
+  if (found?.readOnly) throw new VaultReadOnly();
+}
+
 /** Closes the page's connection; the next `database()` opens a new one. For tests, and for a page that is going. */
 export async function closeDatabase(): Promise<void> {
   const leaving = opened;

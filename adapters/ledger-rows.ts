@@ -52,6 +52,9 @@ export async function changing<Result>(change: (tx: LedgerTransaction) => Promis
 /** The ledger as one moment saw it. Untrusted rows are checked one by one. */
 export async function readLedger(): Promise<LedgerContents> {
   const { db, readOnly } = await database();
+  // A newer Keytag may keep its ledger elsewhere: nothing of it can be told then, and nothing changed.
+  if (!stores.every((name) => db.objectStoreNames.contains(name)))
+    return { records: [], accounts: [], binned: [], unreadable: 0, readOnly };
   const tx = db.transaction([...stores], 'readonly');
   const [accountRows, clientRows, passwordRows, binRows] = await Promise.all([
     tx.objectStore('accounts').getAll(),

@@ -3,6 +3,7 @@ import { methodKinds } from '../core/checks/snapshot';
 import type { Correction } from '../core/checks/corrections';
 import type { AccountKind } from '../core/microsoft-account';
 import { browser } from './browser';
+import { refuseNewer } from './database';
 import type { PageMemory } from './messages';
 
 /** A correction as it is stored and sent. */
@@ -30,7 +31,7 @@ export async function recallPage(accountKind: AccountKind): Promise<PageMemory> 
   return stored.success ? stored.output : empty;
 }
 
-/** Dismisses a check's verdict on this kind of account, or shows it again. */
+/** Dismisses a check's verdict on this kind of account, or shows it again. @throws VaultReadOnly when a newer Keytag wrote the data. */
 export async function dismissCheck(accountKind: AccountKind, checkId: string, dismissed: boolean): Promise<void> {
   const memory = await recallPage(accountKind);
   const others = memory.dismissed.filter((id) => id !== checkId);
@@ -50,5 +51,6 @@ export async function correctMethod(accountKind: AccountKind, correction: Correc
 }
 
 async function keep(accountKind: AccountKind, memory: PageMemory): Promise<void> {
+  await refuseNewer();
   await browser.storage.local.set({ [keyOf(accountKind)]: memory });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ledgerSettings, usualSettings, type LedgerSettings } from '../core/passwords/policy';
 import { browser } from './browser';
+import { refuseNewer } from './database';
 import { ledgerChanged } from './ledger-changes';
 
 const key = 'ledgerSettings';
@@ -11,8 +12,13 @@ export async function readSettings(): Promise<LedgerSettings> {
   return stored.success ? stored.output : usualSettings;
 }
 
-/** Keeps the settings and tells every page. */
+/**
+ * Keeps the settings and tells every page.
+ *
+ * @throws VaultReadOnly when a newer Keytag wrote the database.
+ */
 export async function writeSettings(settings: LedgerSettings): Promise<void> {
+  await refuseNewer();
   await browser.storage.local.set({ [key]: settings });
   ledgerChanged();
 }

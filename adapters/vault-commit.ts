@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { snapshotsKept } from '../core/vault/format';
 import type { BinnedEntryRow, DeviceKey, EntryRow, Header, VaultSnapshot } from '../core/vault/rows';
+import { keepNewest, newestTakenAt } from './snapshot-rows';
 import { writing, type KeytagDatabase, type OpenDatabase } from './database';
 
 const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys'] as const;
@@ -74,17 +75,15 @@ async function isAt(transaction: Transaction, base: Header | null): Promise<bool
 
 async function keepSnapshot(transaction: Transaction, base: Header, change: VaultChange): Promise<void> {
   const store = transaction.objectStore('vault-snapshots');
-  const newest = await store.openCursor(null, 'prev');
-  const isRecent = newest !== null && Math.abs(change.now - newest.value.takenAt) < spacing;
+  const newest = await newestTakenAt(store, base.vaultId);
+  const isRecent = newest !== null && Math.abs(change.now - newest) < spacing;
   if (change.keep === 'spaced' && isRecent) return;
 
   const entries = await transaction.objectStore('entries').getAll();
   const bin = await binnedEntries(transaction);
   if (entries.length === 0 || entries.length + bin.length < change.complete) return;
   await store.put({ revision: base.revision, takenAt: change.now, header: base, entries, bin });
-
-  const kept = await store.getAllKeys();
-  await Promise.all(kept.slice(0, -snapshotsKept).map((revision) => store.delete(revision)));
+  await keepNewest(store, base.vaultId, snapshotsKept);
 }
 
 async function binnedEntries(transaction: Transaction): Promise<BinnedEntryRow[]> {

@@ -91,9 +91,10 @@ export async function appended(
   }));
 }
 
+/** Rows with a place that is no number, or none to count on from, are passed over: an entry put behind them could not be read. */
 async function lastPosition({ db }: OpenDatabase): Promise<number> {
   const index = db.transaction('entries').store.index('order');
-  const groups = [IDBKeyRange.upperBound([1], true), IDBKeyRange.lowerBound([1])];
+  const groups = [0, 1].map((group) => IDBKeyRange.bound([group, 0], [group, Number.MAX_SAFE_INTEGER]));
   const last = await Promise.all(groups.map((group) => index.openKeyCursor(group, 'prev')));
   return Math.max(0, ...last.map((cursor) => cursor?.key[1] ?? 0));
 }

@@ -6,9 +6,10 @@ import { changeVault, openedVault, type VaultSetting } from './vault-state';
 
 /** The sealed states kept before earlier changes, newest first. */
 export async function listSnapshots(setting: VaultSetting): Promise<SnapshotSummary[]> {
-  const { open } = await openedVault(setting);
+  const { open, header } = await openedVault(setting);
   const all = await snapshotRows(open.db);
-  return all.map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }));
+  const ours = all.filter((row) => row.header.vaultId === header.vaultId);
+  return ours.map(({ revision, takenAt, entries }) => ({ revision, takenAt, entries: entries.length }));
 }
 
 /**

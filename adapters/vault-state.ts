@@ -37,6 +37,9 @@ export type FoundVault =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged'; readonly why: string };
 
+/** What reading a vault needs. A newer Keytag may have given up one of them. */
+const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys', 'unlock-attempts'] as const;
+
 /** Looks at what is stored. Remains of a vault without its header are damage, not an invitation to start anew. */
 export async function findVault(): Promise<FoundVault> {
   let open: OpenDatabase;
@@ -49,7 +52,7 @@ export async function findVault(): Promise<FoundVault> {
     };
   }
   const names = open.db.objectStoreNames;
-  if (!names.contains('vault') || !names.contains('entries')) return { kind: 'newer' };
+  if (!stores.every((name) => names.contains(name))) return { kind: 'newer' };
   const stored = await open.db.get('vault', 'vault');
   if (stored === undefined) {
     const remains = (await open.db.count('entries')) + (await open.db.count('vault-snapshots'));

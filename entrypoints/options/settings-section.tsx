@@ -38,7 +38,11 @@ export function SettingsSection() {
         clipboardRefused={clipboard === 'refused'}
         onChange={(changed) => void change(changed)}
       />
-      <SettingsForm settings={ledger.settings} onChange={(settings) => void writeSettings(settings)} />
+      {ledger.contents.readOnly ? (
+        <p class="banner">{i18n.t('passwords.read_only')}</p>
+      ) : (
+        <SettingsForm settings={ledger.settings} onChange={(settings) => void writeSettings(settings)} />
+      )}
     </>
   );
 }

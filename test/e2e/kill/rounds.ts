@@ -19,25 +19,17 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 interface Journal {
   readonly change: Change;
-  /** What the calls answered, in order; the last is missing where the kill came first. */
+  /** What the calls answered, in order; null for each that the kill came before. */
   readonly answers: readonly unknown[];
   readonly isAnswered: boolean;
 }
 
-/** Makes a change to its end, or to the kill; writes down what was begun and what was answered. */
-async function make(victim: Victim, change: Change): Promise<Journal> {
-  const answers: unknown[] = [];
-  try {
-    for (const [name, given] of change.calls) {
-      // The second call needs the first.
-      // oxlint-disable-next-line no-await-in-loop
-      answers.push(await victim.call(name, given));
-    }
-    return { change, answers, isAnswered: true };
-  } catch (error) {
-    if (error instanceof Error && /closed|crash|destroyed|detached|disconnected/i.test(error.message))
-      return { change, answers: change.calls.map((_, index) => answers[index] ?? null), isAnswered: false };
-    throw error;
+/** Makes a change, writing down each answer as it comes. */
+async function make(victim: Victim, { calls }: Change, answers: unknown[]): Promise<void> {
+  for (const [name, given] of calls) {
+    // The second call needs the first.
+    // oxlint-disable-next-line no-await-in-loop
+    answers.push(await victim.call(name, given));
   }
 }
 
@@ -50,10 +42,18 @@ async function makeAndKill(victim: Victim, change: Change, usual: number, chance
   // Early moments more often: late ones find the change answered.
   const delay = chance.part() ** 2 * (isAimed ? 12 : usual);
   const writes = new Promise<void>((resolve) => victim.onWrite(resolve));
-  const making = make(victim, change);
+  const answers: unknown[] = [];
+  let gone = false;
+  const making = make(victim, change, answers).catch((error: unknown) => {
+    if (!gone) throw error;
+  });
   await Promise.race([making, isAimed ? writes.then(() => pause(delay)) : pause(delay)]);
+  gone = true;
   await victim.kill();
-  return making;
+  // What was on its way arrives; a call to a browser that is gone may never end.
+  await Promise.race([making, pause(500)]);
+  const isAnswered = answers.length === change.calls.length;
+  return { change, answers: change.calls.map((_, index) => answers[index] ?? null), isAnswered };
 }
 
 /** The same entries in the same places, to the last field; `like` may leave open what a killed change could not tell. */
@@ -110,7 +110,9 @@ export async function killDuringChanges(
       // oxlint-disable no-await-in-loop
       if (!fatal.has(number)) {
         const began = Date.now();
-        state = change.after((await make(victim, change)).answers);
+        const answers: unknown[] = [];
+        await make(victim, change, answers);
+        state = change.after(answers);
         took.set(change.kind, Date.now() - began);
         continue;
       }
