@@ -169,7 +169,8 @@ export function accountShown(document: Document): string | null {
     '#displayName, [data-testid="identityBanner"], #bannerText, .identity',
   )) {
     const text = clean(element.textContent ?? '') || clean(element.getAttribute('title') ?? '');
-    const account = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/.exec(text)?.[0];
+    // Longer than any address: what comes after is not searched.
+    const account = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/.exec(text.slice(0, 400))?.[0];
     if (account !== undefined) return account;
   }
   return null;

@@ -7,8 +7,7 @@ export interface Hiding {
 }
 
 const openDialog = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open]';
-const rule = /([^{}]+)\{([^{}]*)\}/g;
-const takesAway = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const takesAway = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Sheets beyond this size are not searched. */
 const longestSheet = 200_000;
 
@@ -20,9 +19,11 @@ export function hiddenBySheet(document: Document): Hiding {
     const text = (style.textContent ?? '').slice(0, longestSheet);
     // In a media query a rule holds only at times.
     if (text.includes('@media') || text.includes('@supports') || !takesAway.test(text)) continue;
-    for (const [, selectors, declarations] of text.matchAll(rule)) {
-      if (!takesAway.test(declarations!)) continue;
-      for (const selector of selectors!.split(',')) {
+    // Each rule ends the piece before a closing brace; what stands before its own opening one are its selectors.
+    for (const piece of text.split('}').slice(0, -1)) {
+      const [declarations = '', selectors = ''] = piece.split('{').toReversed();
+      if (!takesAway.test(declarations)) continue;
+      for (const selector of selectors.split(',')) {
         const simple = /^\s*([.#])([\w-]+)\s*$/.exec(selector);
         if (simple) (simple[1] === '.' ? classes : ids).add(simple[2]!);
       }

@@ -1,3 +1,5 @@
+import { withoutPadding } from './padding';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** What the digits that base32 has not are usually mistaken for. */
@@ -21,7 +23,7 @@ export type Base32Result =
  * Leftover bits of an odd length are dropped. 0, 1 and 8 are named, never mapped: a guess would make wrong codes in silence.
  */
 export function decodeBase32(text: string): Base32Result {
-  const letters = text.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF\u2010-\u2015-]/g, '').replace(/=+$/, '');
+  const letters = withoutPadding(text.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF\u2010-\u2015-]/g, ''));
   if (letters === '') return { ok: false, why: 'The secret is empty.', digit: null };
   const bytes = new Uint8Array(Math.floor((letters.length * 5) / 8));
   let held = 0;

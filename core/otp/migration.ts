@@ -1,5 +1,6 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import type { NewEntry, OtpAlgorithm } from './entry';
+import { withoutPadding } from './padding';
 import { queryParameters } from './percent';
 
 /** An account of a Google export, with the id that newer apps give it. */
@@ -48,7 +49,7 @@ const totp = 2;
 export function parseMigration(text: string): MigrationResult {
   if (text.length > longestText)
     return { ok: false, why: 'This text is too long to be a Google Authenticator export.' };
-  const match = /^\s*otpauth-migration:\/\/[^?]*\?(.*?)\s*$/is.exec(text);
+  const match = /^otpauth-migration:\/\/[^?]*\?(.*)$/is.exec(text.trim());
   const data = match ? queryParameters(match[1]!).get('data') : undefined;
   if (data === undefined) return { ok: false, why: 'This is not a Google Authenticator export.' };
   const bytes = bytesOf(data);
@@ -63,7 +64,7 @@ export function parseMigration(text: string): MigrationResult {
 
 /** Base64 in either alphabet, padded or not; the query has turned a raw `+` into a space. */
 function bytesOf(data: string): Uint8Array | null {
-  const plain = data.trim().replace(/[ -]/g, '+').replaceAll('_', '/').replace(/\s/g, '').replace(/=+$/, '');
+  const plain = withoutPadding(data.trim().replace(/[ -]/g, '+').replaceAll('_', '/').replace(/\s/g, ''));
   try {
     return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
   } catch {

@@ -65,7 +65,7 @@ export function Add({ vault, existing, onCopy, onDone, way }: AddProps) {
       const looksLikeSecret = /^[a-z2-7=\s-]{16,}$/i.test(plain) && secretProblem(plain, 'totp') === null;
       if (looksLikeSecret) setStep({ kind: 'manual', draft: { ...emptyDraft, secret: plain } });
       else if (!plain.includes('://')) setProblem(i18n.t('codes.no_link'));
-      else found(plain.split(/\s*[\r\n]+\s*/));
+      else found(plain.split(/[\r\n]+/).flatMap((line) => line.trim() || []));
     },
     [found],
   );

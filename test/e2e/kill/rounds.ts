@@ -15,7 +15,7 @@ export interface Victim {
   readonly kill: () => Promise<void>;
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 interface Journal {
   readonly change: Change;
