@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aegisEncrypted } from '../core/transfer/make/aegis';
 import { bitwardenPbkdf2 } from '../core/transfer/make/bitwarden';
 import { pngOf } from '../core/transfer/make/pictures';
+import { expectRefusal, run, type Run } from './transfer-tool';
 import { otpauthList } from '../core/transfer/make/others';
 
 let folder: string;
@@ -14,31 +14,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  status: number | null;
-  out: string;
-  err: string;
-}
-
-function run(args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/transfer.ts', ...args], {
-    input,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status, out: stdout.toString(), err: stderr.toString() };
-}
-
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Exit 1, one line of at most 400 characters on standard error, nothing on standard output. */
-function expectRefusal({ status, out, err }: Run, words: RegExp): void {
-  expect({ status, out, err }).toEqual({ status: 1, out: '', err: expect.stringMatching(words) });
-  expect(err).toMatch(/^[^\p{Cc}]{1,400}\n$/u);
-  expect(err).not.toMatch(/Error\b|\bat [\w.<]+ \(|undefined|node:/);
 }
 
 /** The tool's `--json`, with counters as they stand in the text. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transferFile } from '../../../core/transfer/file';
 import { isPicture } from '../../../core/transfer/picture';
@@ -30,6 +31,12 @@ describe('backups in the formats of other apps', () => {
   it('are there for every importer', () => {
     const formats = new Set(made.map(({ format }) => format));
     expect(importers.map(({ id }) => id).filter((id) => !formats.has(id))).toEqual([]);
+  });
+
+  it('have a line in the table of formats', () => {
+    const table = readFileSync('core/transfer/README.md', 'utf8');
+    const told = [...table.matchAll(/^\| `([\w-]+)` \|.+\|.+\|.+\|$/gm)].map((match) => match[1]);
+    expect(told).toEqual(importers.map(({ id }) => id).toSorted());
   });
 
   it('are recognised by one importer only', async () => {
