@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TransferError } from '../../core/transfer/types';
-import type { UnlockResult } from '../../core/vault/vault';
 import { Button } from '../kit/button';
-import { CheckPassphrase } from '../vault/check-passphrase';
+import { FreshUnlock, type FreshUnlockSetting } from '../vault/fresh-unlock';
 import { NewPassphrase } from '../vault/new-passphrase';
 import { Exported } from './exported';
 import { exportChoices, type ExportChoice, type OpenChoice } from './export-choices';
@@ -19,10 +18,7 @@ export interface ExportViewProps {
   readonly count: number;
   /** What the entries are called: for the strength of the backup's password. */
   readonly names: readonly string[];
-  /** False for a vault that opens by itself: there is nothing to ask. */
-  readonly asks: boolean;
-  readonly now: () => number;
-  readonly onCheck: (typed: string) => Promise<UnlockResult>;
+  readonly unlock: FreshUnlockSetting;
   /** What a format would not take along; writes nothing. */
   readonly onForecast: (choice: OpenChoice) => Promise<Losses>;
   /** Writes and saves. `password`: of the new backup, null for a file in clear. Rejects with `TransferError`. */
@@ -38,7 +34,7 @@ type Step =
   | { readonly kind: 'done'; readonly choice: ExportChoice; readonly written: Written };
 
 /** Taking accounts out: sealed as the first choice; in clear behind a warning and the passphrase once more. */
-export function ExportView({ count, names, asks, now, onCheck, onForecast, onWrite, onKeep }: ExportViewProps) {
+export function ExportView({ count, names, unlock, onForecast, onWrite, onKeep }: ExportViewProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -114,13 +110,12 @@ export function ExportView({ count, names, asks, now, onCheck, onForecast, onWri
           <h3>{i18n.t(`transfer.export.to.${step.choice}`)}</h3>
           <p class="transfer-note">{i18n.t('transfer.export.warning')}</p>
           {step.losses === null ? null : <LossesShown losses={step.losses} />}
-          {asks ? (
-            <CheckPassphrase now={now} onCheck={onCheck} onRight={() => void write(step.choice, null)} />
-          ) : (
-            <Button look="danger" disabled={busy} onClick={() => void write(step.choice, null)}>
-              {i18n.t('transfer.export.anyway')}
-            </Button>
-          )}
+          <FreshUnlock
+            setting={unlock}
+            busy={busy}
+            anyway={i18n.t('transfer.export.anyway')}
+            onRight={() => void write(step.choice, null)}
+          />
           <p class="transfer-problem" role="alert">
             {problem}
           </p>

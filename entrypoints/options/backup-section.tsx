@@ -1,24 +1,22 @@
 import '../../components/transfer/transfer.css';
 import '../../components/backup/backup.css';
-import { useMemo, useRef } from 'preact/hooks';
+import '../../components/vault/vault.css';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { rememberBackup } from '../../adapters/backup-record';
-import { versionedEntries } from '../../adapters/backup-versions';
 import { writeBackupSettings } from '../../adapters/backup-settings';
-import { clearSelection } from '../../adapters/selection';
 import { openVault } from '../../adapters/vault';
 import { BackupStatus } from '../../components/backup/backup-status';
 import { ReminderForm } from '../../components/backup/reminder-form';
-import { SelectedNotice } from '../../components/backup/selected-notice';
-import { ExportView } from '../../components/transfer/export-view';
-import type { Entry } from '../../core/otp/entry';
+import type { FreshUnlockSetting } from '../../components/vault/fresh-unlock';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { UnlockResult, Vault } from '../../core/vault/vault';
 import { AutomaticSection } from './automatic-section';
-import { exportFile, forecast, nameOf } from './export-file';
+import { nameOf } from './export-file';
+import { ExportSection } from './export-section';
 import type { Place } from './sections';
-import { useBackup, type BackupData } from './use-backup';
-import { goTo } from './use-place';
+import { SheetSection } from './sheet-section';
+import { unlockByPasskey } from './unlock-by-passkey';
+import { useBackup } from './use-backup';
 import { useSelection } from './use-selection';
 import { VaultSection } from './vault-section';
 
@@ -30,9 +28,25 @@ export function BackupSection({ place }: { readonly place: Place }) {
   if (data === null || chosen === undefined) return null;
   const { status, open } = data;
   if (status.state !== 'unlocked' || !open) return <VaultSection />;
+
+  const unlock: FreshUnlockSetting = {
+    asks: !status.slots.includes('device'),
+    now: Date.now,
+    onCheck: (typed) => check(vault, typed),
+    ...(open.passkeys.length > 0 ? { onPasskey: () => unlockByPasskey(vault, open.passkeys) } : {}),
+  };
+  const title = <h1>{i18n.t('passwords.nav.backup')}</h1>;
+  if (place.id === 'sheet') {
+    return (
+      <div class="backup">
+        {title}
+        <SheetSection entries={open.entries} unlock={unlock} />
+      </div>
+    );
+  }
   return (
     <div class="backup">
-      <h1>{i18n.t('passwords.nav.backup')}</h1>
+      {title}
       {chosen === null ? (
         <BackupStatus
           count={open.entries.length}
@@ -40,58 +54,24 @@ export function BackupSection({ place }: { readonly place: Place }) {
           lastAt={open.record.lastAt}
         />
       ) : null}
-      <Export vault={vault} open={open} chosen={chosen} asks={!status.slots.includes('device')} />
-      {chosen === null ? <AutomaticSection state={open.automatic} /> : null}
+      <ExportSection all={open.entries} chosen={chosen} unlock={unlock} />
       {chosen === null ? (
-        <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
+        <>
+          <AutomaticSection state={open.automatic} />
+          <section class="backup-part">
+            <h2>{i18n.t('backup.sheet.title')}</h2>
+            <p class="quiet">{i18n.t('backup.sheet.open_why')}</p>
+            <a class="button" href="#backup/sheet">
+              {i18n.t('backup.sheet.open')}
+            </a>
+          </section>
+          <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
+        </>
       ) : null}
       <p class="transfer-bring">
         <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
       </p>
     </div>
-  );
-}
-
-interface ExportProps {
-  readonly vault: Vault;
-  readonly open: NonNullable<BackupData['open']>;
-  /** The ids that this is about; null: everything. */
-  readonly chosen: ReadonlySet<string> | null;
-  readonly asks: boolean;
-}
-
-function Export({ vault, open, chosen, asks }: ExportProps) {
-  const written = useRef<{ readonly held: readonly Entry[]; readonly whole: boolean } | null>(null);
-  const some = open.entries.filter(({ id }) => chosen?.has(id));
-  const entries = some.length > 0 ? some : open.entries;
-  const remember = async () => {
-    if (written.current === null) return;
-    const { held, whole } = written.current;
-    await rememberBackup(await versionedEntries(held), { whole, now: Date.now() });
-  };
-  return (
-    <>
-      {chosen ? (
-        <SelectedNotice count={some.length} onAll={() => void clearSelection().then(() => goTo('backup'))} />
-      ) : null}
-      <ExportView
-        // Another choice starts anew: nothing that was warned about for some is written for all.
-        key={entries === some ? 'some' : 'all'}
-        count={entries.length}
-        names={open.entries.flatMap(({ issuer, label }) => [issuer, label])}
-        asks={asks}
-        now={Date.now}
-        onCheck={(typed) => check(vault, typed)}
-        onForecast={(choice) => forecast(entries, choice)}
-        onWrite={async (choice, password) => {
-          const { held, ...told } = await exportFile(entries, choice, password);
-          written.current = { held, whole: held.length === open.entries.length };
-          if (choice === 'sealed') await remember();
-          return told;
-        }}
-        onKeep={remember}
-      />
-    </>
   );
 }
 

@@ -44,6 +44,11 @@ export function nameOf(entry: Entry | undefined): string {
   return [entry?.issuer, entry?.label].filter(Boolean).join(', ') || '?';
 }
 
+/** Every name in these entries: what a password must not be made of. */
+export function namesIn(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ issuer, label }) => [issuer, label]);
+}
+
 /** What an export would not take along. */
 export async function forecast(entries: readonly Entry[], choice: ExportChoice): Promise<Losses> {
   return (await make(entries, choice, null)).losses;
@@ -58,7 +63,14 @@ export async function exportFile(
   const { text, extension, losses, held } = await make(entries, choice, password);
   if (choice === 'google') {
     const { qrModules } = await import('../../core/transfer/qr-modules');
-    return { losses, held, codes: text.split('\n').filter(Boolean).map(qrModules) };
+    return {
+      losses,
+      held,
+      codes: text
+        .split('\n')
+        .filter(Boolean)
+        .map((link) => qrModules(link)),
+    };
   }
   const file = new Blob([text], { type: 'text/plain' });
   // The exporter read its text again; this is what the browser will write.

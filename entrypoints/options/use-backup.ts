@@ -3,11 +3,13 @@ import { automaticState } from '../../adapters/automatic-backup';
 import { watchBackup } from '../../adapters/backup-changes';
 import { lookAtBackup } from '../../adapters/backup-record';
 import { readBackupSettings } from '../../adapters/backup-settings';
+import { passkeySupport } from '../../adapters/passkey';
 import { versionedEntries } from '../../adapters/backup-versions';
 import type { AutomaticState } from '../../core/backup/automatic';
 import type { BackupRecord } from '../../core/backup/record';
 import type { BackupSettings } from '../../core/backup/reminder';
 import type { Entry } from '../../core/otp/entry';
+import type { Passkey } from '../../core/vault/passkey';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
 
 /** What the backup section shows. `open` is null while the vault is not open. */
@@ -18,6 +20,8 @@ export interface BackupData {
     readonly record: BackupRecord;
     readonly settings: BackupSettings;
     readonly automatic: AutomaticState;
+    /** The passkeys that may show once more who is there; none where the browser has no way to ask for one. */
+    readonly passkeys: readonly Passkey[];
   } | null;
 }
 
@@ -26,8 +30,13 @@ async function read(vault: Vault): Promise<BackupData> {
   if (status.state !== 'unlocked') return { status, open: null };
   const { entries } = await vault.allEntries();
   const record = await lookAtBackup(await versionedEntries(entries), Date.now());
-  const [settings, automatic] = await Promise.all([readBackupSettings(), automaticState()]);
-  return { status, open: { entries, record, settings, automatic } };
+  const [settings, automatic, { passkeys }, support] = await Promise.all([
+    readBackupSettings(),
+    automaticState(),
+    vault.passkeys(),
+    passkeySupport(),
+  ]);
+  return { status, open: { entries, record, settings, automatic, passkeys: support === 'yes' ? passkeys : [] } };
 }
 
 /** The open vault beside what its backups hold; read again after each change of either. */

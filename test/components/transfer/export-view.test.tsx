@@ -1,20 +1,22 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExportView, type ExportViewProps, type Written } from '../../../components/transfer/export-view';
+import type { FreshUnlockSetting } from '../../../components/vault/fresh-unlock';
 import { qrModules } from '../../../core/transfer/qr-modules';
 import { TransferError } from '../../../core/transfer/types';
 
 const nothingLost = { left: [], details: [] };
 const nothingLeft: Written = { losses: nothingLost, codes: [] };
 
-function show(more: Partial<ExportViewProps> = {}) {
+function show({ asks = true, ...more }: Partial<ExportViewProps> & { asks?: boolean } = {}) {
   const onWrite = vi.fn<ExportViewProps['onWrite']>(async () => nothingLeft);
-  const onCheck = vi.fn<ExportViewProps['onCheck']>(async (typed) =>
+  const onCheck = vi.fn<FreshUnlockSetting['onCheck']>(async (typed) =>
     typed === 'right one' ? { ok: true } : { ok: false, why: 'wrong' },
   );
   const onKeep = vi.fn<ExportViewProps['onKeep']>(async () => undefined);
   const onForecast = async () => nothingLost;
-  const props = { count: 3, names: [], asks: true, now: () => 0, onCheck, onForecast, onWrite, onKeep, ...more };
+  const unlock = { asks, now: () => 0, onCheck };
+  const props = { count: 3, names: [], unlock, onForecast, onWrite, onKeep, ...more };
   render(<ExportView {...props} />);
   return { onWrite, onCheck, onKeep };
 }
@@ -50,6 +52,24 @@ describe('ExportView', () => {
     await screen.findByRole('heading', { name: 'Saved' });
     expect(onCheck).toHaveBeenCalledTimes(2);
     expect(onWrite).toHaveBeenCalledExactlyOnceWith('aegis', null);
+  });
+
+  it('takes a passkey for the passphrase, and says what went wrong with it', async () => {
+    const onPasskey = vi
+      .fn<NonNullable<FreshUnlockSetting['onPasskey']>>()
+      .mockResolvedValueOnce({ ok: false, why: 'dismissed' })
+      .mockResolvedValueOnce({ ok: true });
+    const { onWrite, onCheck } = show({
+      unlock: { asks: true, now: () => 0, onCheck: async () => ({ ok: false, why: 'wrong' }), onPasskey },
+    });
+    press('2FAS');
+    press('Use a passkey instead');
+    await screen.findByText(/The passkey was not used/);
+    expect(onWrite).not.toHaveBeenCalled();
+    press('Use a passkey instead');
+    await screen.findByRole('heading', { name: 'Saved' });
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith('twofas', null);
+    expect(onCheck).not.toHaveBeenCalled();
   });
 
   it('asks a vault without a passphrase for a plain yes', async () => {
