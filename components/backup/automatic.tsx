@@ -9,6 +9,8 @@ import { NewPassphrase } from '../vault/new-passphrase';
 
 export interface AutomaticProps {
   readonly state: AutomaticState;
+  /** What the entries are called: for the strength of the password. */
+  readonly names: readonly string[];
   /** Lets the person choose a folder; its name, or null when they did not. */
   readonly onChoose: () => Promise<string | null>;
   /** Begins with the folder chosen last, or goes on with the folder there is. */
@@ -22,7 +24,7 @@ export interface AutomaticProps {
 type Asking = { readonly folder: string } | null;
 
 /** The automatic backup to a folder: choosing it, how it goes, and what it needs. */
-export function Automatic({ state, onChoose, onPassword, onAllow, onNow, onStop }: AutomaticProps) {
+export function Automatic({ state, names, onChoose, onPassword, onAllow, onNow, onStop }: AutomaticProps) {
   const [asking, setAsking] = useState<Asking>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -62,7 +64,7 @@ export function Automatic({ state, onChoose, onPassword, onAllow, onNow, onStop 
             {i18n.t('backup.automatic.folder')} <bdi class="backup-folder">{asking.folder}</bdi>
           </p>
           <p>{i18n.t('backup.automatic.password')}</p>
-          <NewPassphrase submit={i18n.t('backup.automatic.begin')} busy={busy} onSubmit={send} />
+          <NewPassphrase submit={i18n.t('backup.automatic.begin')} busy={busy} names={names} onSubmit={send} />
           <Button onClick={() => setAsking(null)}>{i18n.t('backup.automatic.cancel')}</Button>
         </>
       ) : null}

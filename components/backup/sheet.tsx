@@ -73,7 +73,7 @@ function DrawnSheet({ entries, at, onPrint, onKeep }: Drawn & Pick<SheetProps, '
           <h2 ref={heading} tabIndex={-1}>
             {i18n.t('backup.sheet.heading')}
           </h2>
-          <p>{i18n.t('backup.sheet.of', [formatMoment(at, 'day-only'), String(entries.length)])}</p>
+          <p>{i18n.t('backup.sheet.of', entries.length, [String(entries.length), formatMoment(at, 'day-only')])}</p>
           <p>{i18n.t('backup.sheet.keep')}</p>
           <p>{i18n.t('backup.sheet.use')}</p>
         </header>

@@ -30,7 +30,7 @@ export function sheetEntries(entries: readonly Entry[]): SheetEntry[] {
 
 function modulesOf(entry: Entry): SheetEntry['modules'] {
   try {
-    return qrModules(formatOtpUri(entry), 'quartile');
+    return qrModules(formatOtpUri(entry), 'medium');
   } catch {
     return null;
   }

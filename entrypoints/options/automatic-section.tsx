@@ -7,7 +7,13 @@ import { Automatic } from '../../components/backup/automatic';
 import type { AutomaticState } from '../../core/backup/automatic';
 
 /** The automatic backup, connected. */
-export function AutomaticSection({ state }: { readonly state: AutomaticState }) {
+export function AutomaticSection({
+  state,
+  names,
+}: {
+  readonly state: AutomaticState;
+  readonly names: readonly string[];
+}) {
   const picked = useRef<FileSystemDirectoryHandle | null>(null);
 
   /** Writes even if nothing changed: the person may have emptied the folder. */
@@ -19,6 +25,7 @@ export function AutomaticSection({ state }: { readonly state: AutomaticState }) 
   return (
     <Automatic
       state={state}
+      names={names}
       onChoose={async () => {
         picked.current = await pickFolder();
         return picked.current?.name ?? null;

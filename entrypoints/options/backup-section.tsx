@@ -7,16 +7,18 @@ import { writeBackupSettings } from '../../adapters/backup-settings';
 import { openVault } from '../../adapters/vault';
 import { BackupStatus } from '../../components/backup/backup-status';
 import { ReminderForm } from '../../components/backup/reminder-form';
+import { Button } from '../../components/kit/button';
 import type { FreshUnlockSetting } from '../../components/vault/fresh-unlock';
 import { parseRecoveryCode } from '../../core/vault/recovery-code';
 import type { UnlockResult, Vault } from '../../core/vault/vault';
 import { AutomaticSection } from './automatic-section';
-import { nameOf } from './export-file';
+import { nameOf, namesIn } from './export-file';
 import { ExportSection } from './export-section';
 import type { Place } from './sections';
 import { SheetSection } from './sheet-section';
 import { unlockByPasskey } from './unlock-by-passkey';
 import { useBackup } from './use-backup';
+import { goTo } from './use-place';
 import { useSelection } from './use-selection';
 import { VaultSection } from './vault-section';
 
@@ -57,13 +59,11 @@ export function BackupSection({ place }: { readonly place: Place }) {
       <ExportSection all={open.entries} chosen={chosen} unlock={unlock} />
       {chosen === null ? (
         <>
-          <AutomaticSection state={open.automatic} />
+          <AutomaticSection state={open.automatic} names={namesIn(open.entries)} />
           <section class="backup-part">
             <h2>{i18n.t('backup.sheet.title')}</h2>
             <p class="quiet">{i18n.t('backup.sheet.open_why')}</p>
-            <a class="button" href="#backup/sheet">
-              {i18n.t('backup.sheet.open')}
-            </a>
+            <Button onClick={() => goTo('backup/sheet')}>{i18n.t('backup.sheet.open')}</Button>
           </section>
           <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
         </>

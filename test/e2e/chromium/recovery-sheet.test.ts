@@ -9,7 +9,7 @@ test('draws the recovery sheet after the passphrase only, and nothing of it stay
   await opened.addByHand('GitHub', 'ada', 'GEZDGNBVGY3TQOJQ');
   const page = await keytag.context.newPage();
   await page.goto(`chrome-extension://${keytag.extensionId}/options.html#backup`);
-  await page.getByRole('link', { name: 'Print a recovery sheet' }).click();
+  await page.getByRole('button', { name: 'Print a recovery sheet' }).click();
   await expect(page.getByText('The sheet is not encrypted.')).toBeVisible();
   const codes = page.locator('.sheet svg');
   await page.getByLabel('Current passphrase or recovery code').fill('not this one');
