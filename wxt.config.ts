@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing may connect anywhere in production; the dev server needs its sockets (style notes, trap 4). */
@@ -20,6 +22,14 @@ const popupChunks = {
     { name: 'vault', test: /adapters\/(vault|windows)\.ts$|otp\/code\.ts$/, priority: 2 },
     { name: 'start', test: /popup\/start\.tsx$/, priority: 1 },
   ],
+};
+
+/** The worker that reads QR codes, beside the pages and not bundled by itself: it shares the reader with the background. */
+const qrWorker = {
+  name: 'qr-worker',
+  buildStart(this: Rolldown.PluginContext) {
+    this.emitFile({ type: 'chunk', id: resolve('adapters/qr-worker.ts'), fileName: 'qr-worker.js' });
+  },
 };
 
 export default defineConfig({
@@ -49,6 +59,7 @@ export default defineConfig({
       const has = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
       config.build ??= {};
       if (has('popup')) {
+        config.plugins = [...(config.plugins ?? []), qrWorker];
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
           output: Object.assign({}, config.build.rolldownOptions?.output, { codeSplitting: popupChunks }),

@@ -22,7 +22,7 @@ export function openQrReader(): QrReader {
   async function read(source: QrRequest['source'], signal?: AbortSignal): Promise<readonly string[]> {
     const given = await forWorker(source);
     signal?.throwIfAborted();
-    worker ??= new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
+    worker ??= new Worker('/qr-worker.js', { type: 'module' });
     const reading = worker;
     const { port1, port2 } = new MessageChannel();
     const stopped = new AbortController();
