@@ -3,7 +3,7 @@ import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-commo
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 
 /** How many of each list are shipped: what the extension's size leaves room for (test/built/sizes.test.ts). */
-const counts = { passwords: 8000, words: 8000, firstnames: 2000, lastnames: 2000 } as const;
+const counts = { passwords: 4000, words: 4000, firstnames: 500, lastnames: 500 } as const;
 
 /** Within one of these ranks the words lie in alphabetical order, which packs well and moves a rank by less than a factor of two. */
 const bounds = [125, 250, 500, 1000, 2000, 4000, 8000];
