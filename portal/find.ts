@@ -37,6 +37,9 @@ export function shownAppPassword(document: Document): string | null {
   );
 }
 
+/** Does the page show an app password now? Says nothing of its value. */
+export const showsAppPassword = (document: Document): boolean => shownAppPassword(document) !== null;
+
 /** The name typed in the step that names a new app password. */
 export function namedAppPassword(document: Document): string | null {
   const { shown } = securityInfo(document);

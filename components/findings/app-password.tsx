@@ -16,17 +16,19 @@ export function AppPassword({ moment, actions }: AppPasswordProps) {
       <h3 id="keytag-moment">
         {i18n.t(shown ? 'overlay.app_password.shown_title' : 'overlay.app_password.name_title')}
       </h3>
-      <p>
-        {shown
-          ? i18n.t(moment.recorded ? 'overlay.app_password.recorded' : 'overlay.app_password.not_recorded', [
-              moment.name,
-            ])
-          : i18n.t('overlay.app_password.name_text')}
-      </p>
+      <p>{shown ? shownText(moment) : i18n.t('overlay.app_password.name_text')}</p>
       <AppPasswordForm key="form" details={moment.details} actions={actions} />
       {shown && moment.recorded && <Fingerprint state={moment.fingerprint} actions={actions} />}
     </section>
   );
+}
+
+function shownText({ recorded, offered, name }: Extract<Moment, { kind: 'app-password-shown' }>): string {
+  if (recorded)
+    return name === ''
+      ? i18n.t('overlay.app_password.recorded_nameless')
+      : i18n.t('overlay.app_password.recorded', [name]);
+  return i18n.t(offered ? 'overlay.app_password.offered' : 'overlay.app_password.not_recorded');
 }
 
 function Fingerprint({ state, actions }: { readonly state: FingerprintState; readonly actions: OverlayActions }) {

@@ -64,6 +64,8 @@ export type Moment =
       readonly name: string;
       readonly details: AppPasswordDetails | null;
       readonly recorded: boolean;
+      /** Not recorded before the person says what it is for: the page is known by the password's form alone. */
+      readonly offered: boolean;
       readonly fingerprint: FingerprintState;
     };
 

@@ -7,6 +7,7 @@ import {
   namedAppPassword,
   rowElements,
   shownAppPassword,
+  showsAppPassword,
   signInAccount,
 } from '../../portal/find';
 import { pageOutline } from '../../portal/outline';
@@ -27,6 +28,7 @@ export const reading = {
   rowElements,
   runChecks,
   shownAppPassword,
+  showsAppPassword,
   signInAccount,
   whenSettled,
 };

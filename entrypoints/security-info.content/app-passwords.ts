@@ -15,6 +15,7 @@ export class AppPasswordBirth {
   #recording: Promise<void> | null = null;
   #id: string | null = null;
   #fingerprint: FingerprintState = 'locked';
+  #offered = false;
 
   constructor(page: Document, changed: () => void) {
     this.#page = page;
@@ -23,7 +24,10 @@ export class AppPasswordBirth {
 
   /** Takes note of the page as it is now, and answers what the overlay should show about it. */
   follow(snapshot: Snapshot): Moment | null {
-    const { state, accountKind } = snapshot.page;
+    const { kind, state, accountKind } = snapshot.page;
+    // A personal account's page asks for no name and has no states (facts/portal.md 5).
+    this.#offered = kind === 'personal-app-password';
+    if (this.#offered) return sharedReading().showsAppPassword(this.#page) ? this.#shown() : null;
     if (state === 'app-password-name') {
       if (this.#recording) this.#forget();
       this.noteName();
@@ -32,16 +36,21 @@ export class AppPasswordBirth {
     if (state === 'app-password-shown' && accountKind) {
       this.noteName();
       this.#recording ??= this.#record(accountKind);
-      return {
-        kind: 'app-password-shown',
-        name: this.#name,
-        details: this.#details,
-        recorded: this.#id !== null,
-        fingerprint: this.#fingerprint,
-      };
+      return this.#shown();
     }
     if (state === 'list') this.#forget();
     return null;
+  }
+
+  #shown(): Moment {
+    return {
+      kind: 'app-password-shown',
+      name: this.#name,
+      details: this.#details,
+      recorded: this.#id !== null,
+      offered: this.#offered,
+      fingerprint: this.#fingerprint,
+    };
   }
 
   /** The name is typed without any change of the page's tree: read it as it is typed. */
@@ -52,6 +61,11 @@ export class AppPasswordBirth {
 
   async describe(details: AppPasswordDetails, accountKind: AccountKind): Promise<void> {
     this.#details = details;
+    if (this.#offered && this.#id === null) {
+      await (this.#recording ??= this.#record(accountKind));
+      this.#recording = null;
+      return;
+    }
     await this.#recording;
     if (this.#id === null) return;
     await sendMessage('describeAppPassword', { id: this.#id, note: { accountKind, name: this.#name, ...details } });

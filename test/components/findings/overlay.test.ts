@@ -195,7 +195,13 @@ describe('the step at hand', () => {
   });
 
   it('keeps a fingerprint only on an explicit yes', async () => {
-    const moment = { kind: 'app-password-shown', name: 'Laptop', details: null, recorded: true } as const;
+    const moment = {
+      kind: 'app-password-shown',
+      name: 'Laptop',
+      details: null,
+      recorded: true,
+      offered: false,
+    } as const;
     await draw({ open: true, moment: { ...moment, fingerprint: 'asked' } });
     expect(actions.keepFingerprint).not.toHaveBeenCalled();
     clickOn(host.root, button('Keep a fingerprint'));

@@ -212,6 +212,41 @@ describe('an app password being made', () => {
   });
 });
 
+describe('an app password of a personal account', () => {
+  const value = 'abcdefghijklmnop';
+
+  it('is offered for the list, and recorded once the person says what it is for', async () => {
+    onPage = { namedAppPassword: () => null, showsAppPassword: () => true, shownAppPassword: () => value };
+    page('list', []);
+    shown = { ...shown, page: { ...shown.page, kind: 'personal-app-password', accountKind: 'personal', state: null } };
+    checkup.open = true;
+    await look();
+    expect(text()).toContain('Say what it is for, and Keytag adds it to your list.');
+    expect(requests('recordAppPassword')).toEqual([]);
+
+    const device = host()!.shadowRoot!.querySelectorAll('input')[1]!;
+    await act(() => {
+      device.value = 'Xbox 360';
+      device.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Remember');
+    const said = { accountKind: 'personal', name: '', clientId: null, device: 'Xbox 360', purpose: '' };
+    expect(requests('recordAppPassword')).toEqual([said]);
+    expect(requests('describeAppPassword')).toEqual([]);
+    expect(text()).toContain('Keytag added this app password to your list.');
+    expect(JSON.stringify(sent.mock.calls)).not.toContain(value);
+  });
+
+  it('is offered only while the page shows one', async () => {
+    onPage = { namedAppPassword: () => null, showsAppPassword: () => false };
+    page('list', []);
+    shown = { ...shown, page: { ...shown.page, kind: 'personal-app-password', accountKind: 'personal', state: null } };
+    checkup.open = true;
+    await look();
+    expect(text()).not.toContain('Say what it is for');
+  });
+});
+
 describe('an enrolment', () => {
   it('hands the secret on when the person asks, and says only what became of it', async () => {
     onPage = { enrolmentImage: () => null, enrolmentSecret: () => ({ secret: 'jbswy3dpehpk3pxp', account: 'a' }) };
