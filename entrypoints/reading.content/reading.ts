@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../core/checks/corrections';
 import { explain } from '../../core/checks/explain';
 import { runChecks } from '../../core/checks/run';
 import {
@@ -17,6 +18,7 @@ import { whenSettled } from '../../portal/settle';
 
 /** Everything that reads and judges a page. It shows nothing, changes nothing and runs nothing by itself. */
 export const reading = {
+  applyCorrections,
   codeField,
   enrolmentImage,
   enrolmentSecret,

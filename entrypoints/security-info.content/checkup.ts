@@ -3,7 +3,6 @@ import { sendMessage, type PageMemory } from '../../adapters/messages';
 import { Overlay } from '../../components/findings/overlay';
 import type { EnrolResult, Moment, OverlayModel } from '../../components/findings/model';
 import { createOverlayHost, type OverlayHost } from '../../components/kit/overlay-host';
-import { applyCorrections } from '../../core/checks/corrections';
 import type { Snapshot } from '../../core/checks/snapshot';
 import type { AccountKind } from '../../core/microsoft-account';
 import { sharedReading } from '../reading.content/shared';
@@ -76,7 +75,7 @@ export class Checkup {
   /** Takes up the person's corrections and moves along whatever depends on the reading. */
   #judge(): void {
     if (!this.read) return;
-    this.snapshot = applyCorrections(this.read, this.memory?.corrections ?? []);
+    this.snapshot = sharedReading().applyCorrections(this.read, this.memory?.corrections ?? []);
     this.ledger.compare(this.snapshot);
     this.guide.follow(this.snapshot);
   }

@@ -86,6 +86,25 @@ test('a password page with a short name and the limit of forty are the page’s 
   await expect(securityInfo.dialog.getByRole('alert')).toContainText('limit of 40');
 });
 
+test('an app password of a personal account is offered for the list, and its value is kept nowhere', async ({
+  site,
+  background,
+  page,
+  overlay,
+  dashboard,
+}) => {
+  await page.goto('https://account.live.com/proofs/AppPassword');
+  await overlay.press(overlay.button('What is this app password for?'), overlay.panel);
+  await expect(overlay.panel.getByText('Say what it is for, and Keytag adds it to your list.')).toBeVisible();
+  await overlay.panel.getByLabel('Which one').fill('Living room console');
+  await overlay.panel.getByRole('button', { name: 'Remember', exact: true }).click();
+  await expect(overlay.panel.getByText('Keytag added this app password to your list.')).toBeVisible();
+  const view = await dashboard.open();
+  await expect(view.getByText('Living room console').first()).toBeVisible();
+  const stored = await background.evaluate(everythingStored);
+  for (const appPassword of site.state.account().issued) expect(stored).not.toContain(appPassword);
+});
+
 /** Every row of every store and every key of the extension's storage, as text. */
 async function everythingStored(): Promise<string> {
   const rows: unknown[] = [await chrome.storage.local.get(), await chrome.storage.session.get()];
