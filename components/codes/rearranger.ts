@@ -15,7 +15,7 @@ export interface RearrangeState extends RearrangeOptions {
 }
 
 /** By then (ms) the list has been read anew; whatever it says holds. */
-const settled = 1000;
+const settled = 5000;
 
 /** Moves rows of the list, by pointer and by key. */
 export function startRearranging(
