@@ -56,7 +56,6 @@ async function settle({ key }: FreshKey, protection: Protection, setting: VaultS
     await openSession(key.id, key.raw, setting.now());
     await passphraseChosen(setting.now()).catch(() => {});
   } else await closeSession();
-  vaultChanged();
 }
 
 /**
@@ -78,6 +77,7 @@ export async function prepareVault(protection: Protection, setting: VaultSetting
       const change = { header, deviceKeys: fresh.deviceKeys, keep: 'never', complete: 0, now: setting.now() } as const;
       if (!(await commit(await database(), null, change))) throw new VaultExists();
       await settle(fresh, protection, setting);
+      vaultChanged();
     },
   };
 }
@@ -98,9 +98,9 @@ export async function prepareChange(protection: Protection, setting: VaultSettin
       await changeVault(setting, async (vault) => {
         const { to, snapshots } = await resealed(vault, fresh, setting);
         const change = { ...to, replace: true, snapshots, deviceKeys: fresh.deviceKeys, keep: 'never' } as const;
-        return { change, answer: null };
+        // Else a page that looks now would see a vault that is locked under a key nobody has yet.
+        return { change, answer: null, after: () => settle(fresh, protection, setting) };
       });
-      await settle(fresh, protection, setting);
     },
   };
 }

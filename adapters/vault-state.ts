@@ -135,7 +135,12 @@ export async function changeVault<Answer>(
   plan: (
     vault: OpenVault,
     contents: Contents,
-  ) => Promise<{ change: Omit<VaultChange, 'complete' | 'now'>; answer: Answer }>,
+  ) => Promise<{
+    change: Omit<VaultChange, 'complete' | 'now'>;
+    answer: Answer;
+    /** Done once it is written, before anybody is told. */
+    after?: () => Promise<void>;
+  }>,
 ): Promise<Answer> {
   for (let tries = 0; tries < 100; tries++) {
     // Each try starts from what the one before lost to.
@@ -144,8 +149,10 @@ export async function changeVault<Answer>(
     const contents = await contentsOf(vault);
     const complete = Object.keys(contents.entries).length + Object.keys(contents.bin).length;
     try {
-      const { change, answer } = await plan(vault, contents);
+      const { change, answer, after } = await plan(vault, contents);
       if (await commit(vault.open, vault.header, { ...change, complete, now: setting.now() })) {
+        // It is written: what fails now must not make it be written again.
+        await after?.().catch(() => {});
         vaultChanged();
         return answer;
       }

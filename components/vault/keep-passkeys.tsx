@@ -29,11 +29,15 @@ export function KeepPasskeys({ passkeys, busy, onAsk, onContinue }: KeepPasskeys
       <ul class="vault-list">
         {passkeys.map((passkey) => (
           <li key={passkey.id}>
-            <div>{i18n.t('vault.passkey.added', [formatMoment(passkey.createdAt)])}</div>
+            <div id={`keep-${passkey.id}`}>{i18n.t('vault.passkey.added', [formatMoment(passkey.createdAt)])}</div>
             {kept.has(passkey.id) ? (
               <output>{i18n.t('vault.passkey.kept')}</output>
             ) : (
-              <PasskeyButton text={i18n.t('vault.passkey.keep')} onUse={() => keep(passkey)} />
+              <PasskeyButton
+                text={i18n.t('vault.passkey.keep')}
+                describedBy={`keep-${passkey.id}`}
+                onUse={() => keep(passkey)}
+              />
             )}
           </li>
         ))}

@@ -6,12 +6,14 @@ export interface PasskeyButtonProps extends Pick<ButtonProps, 'look'> {
   readonly text: string;
   /** Runs the ceremony; answers the sentence to show, or null when all went well. Called in the click itself. */
   readonly onUse: () => Promise<string | null>;
+  /** The id of what tells this button from others of the same words. */
+  readonly describedBy?: string;
   /** Asks as soon as the page has the focus, which browsers demand. */
   readonly atOnce?: boolean;
 }
 
 /** A button that asks for a passkey, and what went wrong. */
-export function PasskeyButton({ text, onUse, look = 'plain', atOnce = false }: PasskeyButtonProps) {
+export function PasskeyButton({ text, onUse, look = 'plain', describedBy, atOnce = false }: PasskeyButtonProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const use = async () => {
@@ -34,7 +36,7 @@ export function PasskeyButton({ text, onUse, look = 'plain', atOnce = false }: P
   }, []);
   return (
     <div class="vault-passkey">
-      <Button look={look} disabled={busy} onClick={() => void use()}>
+      <Button look={look} disabled={busy} aria-describedby={describedBy} onClick={() => void use()}>
         {busy ? i18n.t('vault.passkey.busy') : text}
       </Button>
       <div aria-live="polite">{problem ? <p class="vault-error">{problem}</p> : null}</div>

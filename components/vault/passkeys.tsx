@@ -81,8 +81,10 @@ export function Passkeys({ passkeys, onAdd, note, onRemove, ...setting }: Passke
         <ul class="vault-list">
           {passkeys.map(({ id, createdAt }) => (
             <li key={id}>
-              <div>{i18n.t('vault.passkey.added', [formatMoment(createdAt)])}</div>
-              <Button onClick={() => setStep({ at: 'remove', id })}>{i18n.t('vault.passkey.remove')}</Button>
+              <div id={`passkey-${id}`}>{i18n.t('vault.passkey.added', [formatMoment(createdAt)])}</div>
+              <Button aria-describedby={`passkey-${id}`} onClick={() => setStep({ at: 'remove', id })}>
+                {i18n.t('vault.passkey.remove')}
+              </Button>
             </li>
           ))}
         </ul>

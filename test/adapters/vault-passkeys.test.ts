@@ -173,3 +173,15 @@ describe('removing a passkey', () => {
     expect(await vault.status()).toMatchObject({ state: 'unlocked', slots: ['device', 'recovery'] });
   });
 });
+
+it('is open under the new key whenever a page is told of the change', async () => {
+  const one = passkey();
+  await withPasskeys(one);
+  const seen: Promise<string>[] = [];
+  const stop = vault.watch(() => seen.push(vault.status().then(({ state }) => state)));
+  const [{ id } = { id: '' }] = (await vault.passkeys()).passkeys;
+  await (await vault.removePasskey(id, { kind: 'passphrase', passphrase })).commit();
+  stop();
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(await Promise.all(seen))).toEqual(new Set(['unlocked']));
+});
