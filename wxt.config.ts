@@ -89,11 +89,21 @@ export default defineConfig({
       // Firefox's background page has the clipboard itself.
       ...(browser === 'firefox' ? [] : ['offscreen']),
       'scripting',
+      // Firefox has a sidebar without asking.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
       'storage',
     ],
     optional_permissions: ['clipboardRead', 'clipboardWrite'],
-    // No key of its own: none is free in every browser, and a person gives it one at chrome://extensions/shortcuts.
-    commands: { 'fill-code': { description: '__MSG_fill_command__' } },
+    // No keys of their own: none are free in every browser, and a person gives them some at chrome://extensions/shortcuts.
+    commands: {
+      _execute_action: {},
+      // Firefox opens its sidebar by itself.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: {} }
+        : { 'open-side-panel': { description: '__MSG_panel_open_command__' } }),
+      'fill-code': { description: '__MSG_fill_command__' },
+      'lock-vault': { description: '__MSG_panel_lock_command__' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy(mode === 'development') },
     ...(browser === 'firefox'
       ? {

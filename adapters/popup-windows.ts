@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { popOut } from './pop-out';
 
 /** Whether this page is a tab or a window of its own; false in the toolbar popup and in a side panel. */
 export async function isTab(): Promise<boolean> {
@@ -13,10 +14,4 @@ export async function openPopupTab(view: 'add' | 'camera' | 'codes'): Promise<vo
 /** Opens the toolbar popup; a window of its own where the browser cannot: a window without a toolbar, Chrome before 127. */
 export async function popUp(): Promise<void> {
   await browser.action.openPopup().catch(popOut);
-}
-
-/** Opens the codes in a small window of their own. */
-export async function popOut(): Promise<void> {
-  const url = browser.runtime.getURL('/popup.html?view=codes');
-  await browser.windows.create({ url, type: 'popup', width: 376, height: 620 });
 }

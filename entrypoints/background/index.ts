@@ -6,6 +6,7 @@ import { startAutoLock } from './auto-lock';
 import { answerCheckup } from './checkup';
 import { answerClipboard } from './clipboard';
 import { answerClock } from './clock';
+import { hearCommands } from './commands';
 import { answerEnrolment } from './enrolment';
 import { answerFill } from './fill';
 import { startFillRequests } from './fill-request';
@@ -23,6 +24,7 @@ export default defineBackground({
     answerEnrolment();
     answerFill();
     answerWindows();
+    hearCommands();
     // Content scripts hold a port open only to learn when the extension goes away (adapters/orphan.ts).
     browser.runtime.onConnect.addListener(() => {});
     startAutoLock();

@@ -11,6 +11,9 @@ export function addingOf(view: View): AddingView | null {
   return addingViews.find((one) => one === view) ?? null;
 }
 
+/** Whether the page is in a window of its own. */
+export const isWindow = (search: string): boolean => new URLSearchParams(search).has('window');
+
 /** The view that an address asks for: `?view=add`, `?enrol`; the codes when it asks for nothing known. */
 export function viewOf(search: string): View {
   const parameters = new URLSearchParams(search);

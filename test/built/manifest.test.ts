@@ -4,7 +4,7 @@ import { builds, builtFiles, readBuilt } from './built';
 /** The reviewed list: a permission is added here only with a reason in docs/permissions.md. */
 const reviewed = {
   permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
-  chromiumOnly: ['offscreen'],
+  chromiumOnly: ['offscreen', 'sidePanel'],
   optional: ['clipboardRead', 'clipboardWrite'],
   /** Firefox needs a domain to name for passkeys; `.example` is nobody's. */
   optionalHosts: { 'firefox-mv3': ['https://keytag.example/*'] } as Record<string, string[]>,
@@ -23,6 +23,28 @@ describe.each(builds)('%s', (build) => {
     expect(manifest.optional_permissions ?? []).toEqual(reviewed.optional);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual(reviewed.optionalHosts[build] ?? []);
+  });
+
+  it('has its codes beside the page too, and does not push itself there', () => {
+    const panel = build.startsWith('firefox') ? manifest.sidebar_action : manifest.side_panel;
+    expect(panel.default_panel ?? panel.default_path).toBe('sidepanel.html');
+    expect(builtFiles(build)).toContain('sidepanel.html');
+    // Left out, it would be true in Firefox.
+    expect(panel.open_at_install).toBe(build.startsWith('firefox') ? false : undefined);
+  });
+
+  it('offers commands with a description and takes no keys', () => {
+    const panel = build.startsWith('firefox') ? '_execute_sidebar_action' : 'open-side-panel';
+    expect(Object.keys(manifest.commands).toSorted()).toEqual(
+      ['_execute_action', 'fill-code', 'lock-vault', panel].toSorted(),
+    );
+    const messages = JSON.parse(readBuilt(build, '_locales/en/messages.json'));
+    for (const [name, command] of Object.entries<{ description?: string; suggested_key?: object }>(manifest.commands)) {
+      expect(command.suggested_key).toBeUndefined();
+      const key = /^__MSG_(\w+)__$/.exec(command.description ?? '')?.[1];
+      // The browser names its own commands.
+      expect(name.startsWith('_execute') || messages[key ?? '']?.message).toBeTruthy();
+    }
   });
 
   it('runs in pages of Microsoft only, in the top frame only', () => {

@@ -5,7 +5,18 @@ import { enrolment } from './enrolment';
 import { firstRun } from './first-run';
 import { popupScreens } from './popup';
 import { rightToLeft } from './right-to-left';
+import { sidePanel } from './side-panel';
 import { signIn } from './sign-in';
 
 /** In the order of the story, not of the alphabet. */
-export const stops = [firstRun, checkup, enrolment, popupScreens, signIn, dashboardScreens, appPassword, rightToLeft];
+export const stops = [
+  firstRun,
+  checkup,
+  enrolment,
+  popupScreens,
+  sidePanel,
+  signIn,
+  dashboardScreens,
+  appPassword,
+  rightToLeft,
+];

@@ -38,6 +38,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(first.page, 'body')).toEqual([]);
   });
 
+  test(`no serious violation in the side panel, with a wrong clock: ${colorScheme}`, async ({
+    popup,
+    context,
+    keytag,
+    background,
+  }) => {
+    const opened = await popup.firstRunOnDevice();
+    await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
+    await background.evaluate(() =>
+      chrome.storage.local.set({ clockCheck: { skew: -95_000, uncertainty: 600, measuredAt: Date.now() } }),
+    );
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`chrome-extension://${keytag.extensionId}/sidepanel.html`);
+    await page.getByText("This computer's clock is about 95 seconds ahead.").waitFor();
+    expect(await violations(page, 'body')).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Correct codes by it' }).click();
+    await page.getByText('Codes are corrected for that.').waitFor();
+    expect(await violations(page, 'body')).toEqual([]);
+  });
+
   test(`no serious violation in the dashboard: ${colorScheme}`, async ({ dashboard, popup }) => {
     const opened = await popup.firstRunOnDevice();
     await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');

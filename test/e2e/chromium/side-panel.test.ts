@@ -1,0 +1,91 @@
+import type { Page, Worker } from '@playwright/test';
+import { expect, test } from './keytag';
+
+const contexts = (background: Worker, type: 'SIDE_PANEL' | 'TAB') =>
+  background.evaluate(
+    async (contextType) =>
+      (await chrome.runtime.getContexts({ contextTypes: [contextType] })).map(({ documentUrl }) => documentUrl ?? ''),
+    type,
+  );
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('opens beside the page from the menu, with the same codes, and is there for the next page', async ({
+  popup,
+  background,
+  keytag,
+}) => {
+  const opened = await popup.firstRunOnDevice();
+  await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
+  await choose(opened.page, 'Open beside the page');
+  await expect
+    .poll(() => contexts(background, 'SIDE_PANEL'))
+    .toEqual([`chrome-extension://${keytag.extensionId}/sidepanel.html`]);
+});
+
+test('is as wide as it is made, and offers no panel of its own', async ({ popup, context, keytag }) => {
+  const opened = await popup.firstRunOnDevice();
+  await opened.addByHand(
+    'A service with a very long name indeed',
+    'and.a.long.account@name.example',
+    'JBSWY3DPEHPK3PXP',
+  );
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 280, height: 700 });
+  await page.goto(`chrome-extension://${keytag.extensionId}/sidepanel.html`);
+  await expect(page.locator('.code').first()).toHaveText(/\d/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Lock now' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Open beside the page' })).toHaveCount(0);
+});
+
+test('follows the vault: locked elsewhere, it locks too', async ({ popup, context, keytag }) => {
+  const { popup: opened } = await popup.firstRun();
+  await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${keytag.extensionId}/sidepanel.html`);
+  await expect(page.locator('.code').first()).toHaveText(/\d/);
+  await opened.page.bringToFront();
+  await choose(opened.page, 'Lock now');
+  await page.bringToFront();
+  await expect(page.getByRole('heading', { name: 'Keytag is locked' })).toBeVisible();
+});
+
+test('has one window of its own, which comes back where it was', async ({ popup, context, background }) => {
+  const opened = await popup.firstRunOnDevice();
+  const first = context.waitForEvent('page');
+  await choose(opened.page, 'Open in a window');
+  const window = await first;
+  await window.getByRole('searchbox').waitFor();
+  await opened.page.bringToFront();
+  await choose(opened.page, 'Open in a window');
+  await opened.page.waitForTimeout(500);
+  expect((await contexts(background, 'TAB')).filter((url) => url.endsWith('?window'))).toHaveLength(1);
+  const place = { left: 60, top: 40, width: 420, height: 560 };
+  await background.evaluate(async (to) => {
+    const { popOutWindow } = await chrome.storage.session.get('popOutWindow');
+    await chrome.windows.update(Number(popOutWindow), to);
+  }, place);
+  await expect
+    .poll(() => background.evaluate(async () => (await chrome.storage.local.get('popOutPlace'))['popOutPlace']))
+    .toEqual(place);
+  await window.close();
+  const second = context.waitForEvent('page');
+  await choose(opened.page, 'Open in a window');
+  const again = await second;
+  await again.getByRole('searchbox').waitFor();
+  // Playwright sizes every new window itself.
+  await expect
+    .poll(() =>
+      background.evaluate(async () => {
+        const { popOutWindow } = await chrome.storage.session.get('popOutWindow');
+        const { left, top } = await chrome.windows.get(Number(popOutWindow));
+        return { left, top };
+      }),
+    )
+    .toEqual({ left: place.left, top: place.top });
+});
