@@ -54,6 +54,7 @@ export function BackupSection({ place }: { readonly place: Place }) {
           count={open.entries.length}
           waiting={open.entries.filter(({ id }) => open.record.waiting[id] !== undefined).map(nameOf)}
           lastAt={open.record.lastAt}
+          unreadable={open.unreadable}
         />
       ) : null}
       <ExportSection all={open.entries} chosen={chosen} unlock={unlock} />

@@ -17,6 +17,8 @@ export interface BackupData {
   readonly status: VaultStatus;
   readonly open: {
     readonly entries: readonly Entry[];
+    /** Entries that do not open, and so are in no backup. */
+    readonly unreadable: number;
     readonly record: BackupRecord;
     readonly settings: BackupSettings;
     readonly automatic: AutomaticState;
@@ -28,7 +30,7 @@ export interface BackupData {
 async function read(vault: Vault): Promise<BackupData> {
   const status = await vault.status();
   if (status.state !== 'unlocked') return { status, open: null };
-  const { entries } = await vault.allEntries();
+  const { entries, unreadable } = await vault.allEntries();
   const record = await lookAtBackup(await versionedEntries(entries), Date.now());
   const [settings, automatic, { passkeys }, support] = await Promise.all([
     readBackupSettings(),
@@ -36,7 +38,10 @@ async function read(vault: Vault): Promise<BackupData> {
     vault.passkeys(),
     passkeySupport(),
   ]);
-  return { status, open: { entries, record, settings, automatic, passkeys: support === 'yes' ? passkeys : [] } };
+  return {
+    status,
+    open: { entries, unreadable, record, settings, automatic, passkeys: support === 'yes' ? passkeys : [] },
+  };
 }
 
 /** The open vault beside what its backups hold; read again after each change of either. */
