@@ -30,7 +30,7 @@ export function DifferenceRow({ row, now, index, count, choice, onChoose }: Diff
       <div class="transfer-names">
         <bdi class="transfer-issuer">{name}</bdi>
         {like.issuer && like.label ? <bdi class="transfer-label">{like.label}</bdi> : null}
-        <span id={`${id}-told`} class="transfer-state transfer-other-secret" title={told}>
+        <span id={`${id}-told`} class="transfer-state transfer-told" title={told}>
           {told}
         </span>
       </div>

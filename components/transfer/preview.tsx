@@ -63,7 +63,7 @@ export function Preview({ looking, told, onApply, onBack, clock }: PreviewProps)
       {problems.length > 0 ? (
         <div class="transfer-unread">
           <h2>{i18n.t('transfer.preview.not_read', problems.length)}</h2>
-          <Problems problems={problems} />
+          <Problems problems={problems} named />
         </div>
       ) : null}
       {warnings.map((warning) => (

@@ -1,10 +1,16 @@
 import type { Problem } from './use-import';
 
-/** Why files bring nothing; a file alone needs no name. */
-export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+export interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  /** Whether the files' names are told; a file alone needs none. */
+  readonly named?: boolean;
+}
+
+/** Why files bring nothing. */
+export function Problems({ problems, named = problems.length > 1 }: ProblemsProps) {
   const [only] = problems;
   if (!only) return null;
-  if (problems.length === 1) return <p class="transfer-problem">{only.why}</p>;
+  if (!named) return <p class="transfer-problem">{only.why}</p>;
   return (
     <ul class="transfer-problem transfer-problems">
       {problems.map(({ name, why }, index) => (

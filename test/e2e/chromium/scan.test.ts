@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { NewEntry } from '../../../core/otp/entry';
 import { writeMigration } from '../../../core/otp/migration-write';
 import { picture } from '../../core/otp/pictures';
 import { createSite } from '../../portal/site/site';
 import { filmOf } from '../camera';
-import { launchKeytag } from '../chromium';
+import { launchKeytag, type KeytagBrowser } from '../chromium';
 import { ImportPage } from '../pages/import';
 import { Popup } from '../pages/popup';
 import { expect, test } from './keytag';
@@ -65,18 +65,23 @@ async function abovePage(page: Page, image: Buffer): Promise<void> {
   await page.reload();
 }
 
-test('reads the area that is drawn on the picture of the page, by mouse and by keyboard', async ({ keytag, popup }) => {
+const twoCodes = pngOf({ text: link, x: 50, y: 100, scale: 5 }, { text: other, x: 600, y: 100, scale: 5 });
+
+/** The tab that "Select an area" opens, with its picture. */
+async function openArea({ context }: KeytagBrowser, popup: Popup): Promise<{ page: Page; area: Locator }> {
   const first = await popup.firstRunOnDevice();
-  await abovePage(
-    first.page,
-    pngOf({ text: link, x: 50, y: 100, scale: 5 }, { text: other, x: 600, y: 100, scale: 5 }),
-  );
+  await abovePage(first.page, twoCodes);
   await first.page.getByRole('button', { name: 'Add an account' }).click();
-  const opened = keytag.context.waitForEvent('page');
+  const opened = context.waitForEvent('page');
   await first.page.getByRole('button', { name: 'Select an area of the page' }).click();
   const page = await opened;
   const area = page.getByRole('button', { name: 'Picture of the page' });
   await expect(area.locator('img')).toBeVisible();
+  return { page, area };
+}
+
+test('reads the area that is drawn on the picture of the page', async ({ keytag, popup }) => {
+  const { page, area } = await openArea(keytag, popup);
   const box = (await area.boundingBox())!;
   const drag = async (from: number, to: number) => {
     await page.mouse.move(box.x + box.width * from, box.y + box.height * 0.1);
@@ -88,10 +93,21 @@ test('reads the area that is drawn on the picture of the page, by mouse and by k
   await expect(page.getByText('No QR code could be read in this area.', { exact: false })).toBeVisible();
   await drag(0.58, 0.97);
   await expect(page.getByRole('checkbox')).toHaveCount(1);
-  await expect(page.getByText('Fabrikam')).toBeVisible();
   await page.getByRole('button', { name: 'Add 1 account' }).click();
   await expect(page.getByText('Fabrikam')).toBeVisible();
   expect(JSON.stringify(await page.evaluate(() => chrome.storage.local.get()))).not.toContain('data:image');
+});
+
+test('takes the area from the keyboard too', async ({ keytag, popup }) => {
+  const { page, area } = await openArea(keytag, popup);
+  await area.focus();
+  const keys = ['ArrowLeft', 'ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowRight'].flatMap((key, place) =>
+    Array.from({ length: [20, 12, 20, 8][place]! }, () => key),
+  );
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await expect(page.getByText('Contoso')).toBeVisible();
 });
 
 const camera = (film: string, ui: string) => [
