@@ -1,5 +1,6 @@
+/** One character for each byte. Not TextDecoder: browsers take its "latin1" for windows-1252, where 0x89 of PNG is another character. */
 const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  new TextDecoder('latin1').decode(bytes.subarray(start, end));
+  String.fromCharCode(...bytes.subarray(start, end));
 
 /** Beginnings that nothing else has. */
 const starts = [
