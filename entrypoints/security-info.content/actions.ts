@@ -10,9 +10,6 @@ import { enrolFromPage } from './enrolment';
 /** Below this width the panel covers the list: it steps aside for "Show me". */
 const narrow = 640;
 
-/** A newer Keytag wrote the data. Errors of the background come with their name and no class. */
-const isReadOnly = (error: unknown): error is Error => error instanceof Error && error.name === 'VaultReadOnly';
-
 /** What the controls of the overlay do. */
 export function actionsOf(checkup: Checkup): OverlayActions {
   const accountKind = () => checkup.read?.page.accountKind ?? 'work';
@@ -20,9 +17,9 @@ export function actionsOf(checkup: Checkup): OverlayActions {
     checkup.notice = notice;
     checkup.show();
   };
-  /** A message that fails means the background is gone or refuses: the person can only reload, or update Keytag. */
+  /** A message that fails means the background is gone or refuses: the person can only reload, or update Keytag. Errors come with their name, without their class. */
   const tell = (sent: Promise<unknown>) =>
-    void sent.catch((error: unknown) => say(isReadOnly(error) ? error.message : i18n.t('overlay.lost')));
+    void sent.catch(({ name, message }: Error) => say(name === 'VaultReadOnly' ? message : i18n.t('overlay.lost')));
 
   const copy = async () => {
     try {
