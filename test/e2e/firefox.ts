@@ -25,8 +25,12 @@ export interface KeytagFirefox {
   close(): Promise<void>;
 }
 
-/** `prefs`: on top of the usual ones. */
-export async function launchFirefox(site: Site, prefs: Readonly<Record<string, unknown>> = {}): Promise<KeytagFirefox> {
+/** `prefs`: on top of the usual ones. `folder`: another extension than the built one. */
+export async function launchFirefox(
+  site: Pick<Site, 'respond'>,
+  prefs: Readonly<Record<string, unknown>> = {},
+  folder = builtExtension('firefox-mv3'),
+): Promise<KeytagFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'keytag-firefox-'));
   const browser = await launch({
     browser: 'firefox',
@@ -42,7 +46,7 @@ export async function launchFirefox(site: Site, prefs: Readonly<Record<string, u
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await browser.installExtension(builtExtension('firefox-mv3'));
+    await browser.installExtension(folder);
   } catch (error) {
     await close();
     throw error;
