@@ -132,14 +132,17 @@ export function EntryList(props: EntryListProps) {
       data-moving={moving !== null || shift?.offset != null || undefined}
       onKeyDown={onKeyDown}
     >
+      {lead ? <h2 class="entries-title">{lead.title}</h2> : null}
+      {lead && lead.count < entries.length ? (
+        // Seen between two rows; read aloud it would stand before the list.
+        <p class="entries-title" aria-hidden="true" style={{ '--top': `${lead.count * rowHeight + titleHeight}px` }}>
+          {i18n.t('fill.others')}
+        </p>
+      ) : null}
       <ul
         aria-label={i18n.t('codes.list')}
         style={{ '--row': `${rowHeight}px`, 'block-size': `${entries.length * rowHeight + shiftOf(entries.length)}px` }}
       >
-        {lead ? <ListTitle top={0}>{lead.title}</ListTitle> : null}
-        {lead && lead.count < entries.length ? (
-          <ListTitle top={lead.count * rowHeight + titleHeight}>{i18n.t('fill.others')}</ListTitle>
-        ) : null}
         {drawn.map((entry, place) => (
           <EntryRow
             key={entry.id}
@@ -160,13 +163,5 @@ export function EntryList(props: EntryListProps) {
       </ul>
       <output class="visually-hidden">{said}</output>
     </div>
-  );
-}
-
-function ListTitle({ top, children }: { readonly top: number; readonly children: string }) {
-  return (
-    <li role="presentation" class="entries-title" style={{ 'inset-block-start': `${top}px` }}>
-      <h2>{children}</h2>
-    </li>
   );
 }
