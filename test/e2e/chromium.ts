@@ -20,7 +20,7 @@ export interface LaunchOptions {
   readonly granted?: ReadonlySet<string>;
   /** The folder of the extension; the built one when nothing is said. */
   readonly extension?: string;
-  /** Opens a debugging port beside the test's own channel: only there real popups can be reached. */
+  /** Opens a debugging port beside the test's own channel, only there real popups can be reached. */
   readonly port?: boolean;
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * A copy of the built extension below `folder` that may reach these hosts. In use it may reach the page in front of the person after
- * their click on Keytag's button, menu or key (`activeTab`); a test cannot click any of those in a headless browser, so that the
- * manifest's copy names the hosts. Nothing else differs.
+ * their click on Keytag's button, menu or key (`activeTab`); where a test can press none of these, the manifest's copy names the hosts.
+ * Nothing else differs.
  */
 export function withHostAccess(extension: string, hosts: readonly string[], folder: string): string {
   const copy = join(folder, 'extension');

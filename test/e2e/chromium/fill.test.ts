@@ -16,12 +16,24 @@ const secret = 'JBSWY3DPEHPK3PXP';
 const codes = () =>
   [0, 30_000].map((ago) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() - ago }));
 
-const test = base.extend<{ open: () => Promise<RealPopup> }>({
-  keytag: async ({ site }, use) => {
+interface Options {
+  /** Hosts that count as granted. None: the extension is the built one, and the press of its button grants the page (`activeTab`). */
+  hosts: readonly string[];
+  open: () => Promise<RealPopup>;
+}
+
+const test = base.extend<Options>({
+  hosts: [[], { option: true }],
+  keytag: async ({ site, hosts }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'keytag-hosts-'));
-    const hosts = ['https://*.example.com/*', 'https://*.example.org/*'];
-    const extension = withHostAccess(builtExtension('chrome-mv3'), hosts, folder);
-    const keytag = await launchKeytag({ site, extension, port: true });
+    const built = builtExtension('chrome-mv3');
+    const extension = hosts.length === 0 ? built : withHostAccess(built, hosts, folder);
+    const keytag = await launchKeytag({
+      site,
+      extension,
+      port: true,
+      switches: ['--enable-unsafe-extension-debugging'],
+    });
     await serveCodePages(keytag.context);
     await use(keytag);
     await keytag.close();
@@ -31,7 +43,7 @@ const test = base.extend<{ open: () => Promise<RealPopup> }>({
     const opened: RealPopup[] = [];
     await use(async () => {
       await page.bringToFront();
-      const popup = await openRealPopup(keytag);
+      const popup = await openRealPopup(keytag, page.url());
       opened.push(popup);
       return popup;
     });
@@ -113,17 +125,6 @@ test('fills nothing into fields for other things, and says so', async ({ page, p
   expect(await values(page)).toEqual(['', '', '', '', '', '']);
 });
 
-test("fills a frame of the page's own site, and none of another site", async ({ page, popup, open }) => {
-  await seed(popup, 'example.com');
-  await page.goto(codePages.frames);
-  const field = (url: string) => page.frame({ url })!.getByLabel('Verification code');
-  await field(codePages.sameSiteFrame).waitFor();
-  await field(codePages.foreignFrame).click();
-  await fillFirst(await open());
-  await expect(async () => expect(codes()).toContain(await field(codePages.sameSiteFrame).inputValue())).toPass();
-  expect(await field(codePages.foreignFrame).inputValue()).toBe('');
-});
-
 test('fills nothing when the page goes to another site meanwhile', async ({ page, popup, open }) => {
   await seed(popup, 'example.com');
   await page.goto(codePages.single);
@@ -150,32 +151,47 @@ test('asks again on another site, and warns that the account belongs elsewhere',
   expect(await values(page)).toEqual(['']);
 });
 
-// No browser lets a test choose from its own menus or press its own keys: the event that they send is sent to the worker instead.
-for (const [way, send] of [
-  ['the menu of a text field', "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'fill-code' }, tab)"],
-  ['the key', "chrome.commands.onCommand.dispatch('fill-code', tab)"],
-] as const) {
-  test(`fills by ${way}, and closes by itself`, async ({ keytag, page, popup, background }) => {
+test.describe('with the hosts granted, as a test cannot be granted them otherwise', () => {
+  test.use({ hosts: ['https://*.example.com/*', 'https://*.example.org/*'] });
+
+  test("fills a frame of the page's own site, and none of another site", async ({ page, popup, open }) => {
     await seed(popup, 'example.com');
+    await page.goto(codePages.frames);
+    const field = (url: string) => page.frame({ url })!.getByLabel('Verification code');
+    await field(codePages.sameSiteFrame).waitFor();
+    await field(codePages.foreignFrame).click();
+    await fillFirst(await open());
+    await expect(async () => expect(codes()).toContain(await field(codePages.sameSiteFrame).inputValue())).toPass();
+    expect(await field(codePages.foreignFrame).inputValue()).toBe('');
+  });
+
+  // No browser lets a test choose from its own menus or press its own keys: the event that they send is sent to the worker instead.
+  for (const [way, send] of [
+    ['the menu of a text field', "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'fill-code' }, tab)"],
+    ['the key', "chrome.commands.onCommand.dispatch('fill-code', tab)"],
+  ] as const) {
+    test(`fills by ${way}, and closes by itself`, async ({ keytag, page, popup, background }) => {
+      await seed(popup, 'example.com');
+      await page.goto(codePages.single);
+      await page.bringToFront();
+      await background.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => ${send})`);
+      await expect(async () =>
+        expect(codes()).toContain(await page.getByLabel('Verification code').inputValue()),
+      ).toPass();
+      await expect(async () => expect(await popupCount(keytag)).toBe(0)).toPass();
+    });
+  }
+
+  test('shows what there is when two accounts belong to the site', async ({ keytag, page, popup, background }) => {
+    await seed(popup, 'example.com', 'example.com');
     await page.goto(codePages.single);
     await page.bringToFront();
-    await background.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => ${send})`);
-    await expect(async () =>
-      expect(codes()).toContain(await page.getByLabel('Verification code').inputValue()),
-    ).toPass();
-    await expect(async () => expect(await popupCount(keytag)).toBe(0)).toPass();
+    await background.evaluate(
+      "chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('fill-code', tab))",
+    );
+    const opened = await realPopup(keytag);
+    await opened.page.waitForFunction(() => document.querySelectorAll('.fill-button').length === 2);
+    expect(await values(page)).toEqual(['']);
+    await opened.leave();
   });
-}
-
-test('shows what there is when two accounts belong to the site', async ({ keytag, page, popup, background }) => {
-  await seed(popup, 'example.com', 'example.com');
-  await page.goto(codePages.single);
-  await page.bringToFront();
-  await background.evaluate(
-    "chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('fill-code', tab))",
-  );
-  const opened = await realPopup(keytag);
-  await opened.page.waitForFunction(() => document.querySelectorAll('.fill-button').length === 2);
-  expect(await values(page)).toEqual(['']);
-  await opened.leave();
 });

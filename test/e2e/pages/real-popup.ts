@@ -12,8 +12,14 @@ export interface RealPopup {
   leave(): Promise<void>;
 }
 
-export async function openRealPopup(keytag: KeytagBrowser): Promise<RealPopup> {
-  await keytag.background.evaluate(() => chrome.action.openPopup());
+/** Presses Keytag's button in the toolbar, as a person does above the page at `url`: the browser grants `activeTab` by it. */
+export async function openRealPopup(keytag: KeytagBrowser, url: string): Promise<RealPopup> {
+  const session = await keytag.context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === url);
+  if (!tab) throw new Error(`No tab at ${url}`);
+  await session.send('Extensions.triggerAction', { id: keytag.extensionId, targetId: tab.targetId });
+  await session.detach();
   return realPopup(keytag);
 }
 
