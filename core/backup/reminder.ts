@@ -4,7 +4,6 @@ import type { BackupRecord } from './record';
 
 /** Days after which a backup counts as old; null: never. Keytag's own choice, as are all numbers here. */
 export const backupAges = [30, 90, 180, null] as const;
-export type BackupAge = (typeof backupAges)[number];
 
 export const backupSettingsSchema = v.object({
   oldAfter: v.nullable(v.picklist([30, 90, 180])),
