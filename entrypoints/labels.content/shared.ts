@@ -1,4 +1,5 @@
 import type { checkClock } from '../../adapters/clock-check';
+import type { ClockAnswer } from '../../core/clock/clock-answer';
 
 declare global {
   /** Set by `labels.content`, which has the room, in the world that only Keytag's content scripts share. */
@@ -6,7 +7,6 @@ declare global {
 }
 
 /** The clock check for the scripts that show something. */
-export function sharedClockCheck(): typeof checkClock {
-  if (!globalThis.keytagCheckClock) throw new Error('Keytag is not complete on this page. Reload the page.');
-  return globalThis.keytagCheckClock;
+export async function sharedClockCheck(page: Location): Promise<ClockAnswer> {
+  return (await globalThis.keytagCheckClock?.(page)) ?? { failed: 'offline' };
 }

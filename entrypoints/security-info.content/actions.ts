@@ -31,7 +31,7 @@ export function actionsOf(checkup: Checkup): OverlayActions {
   };
   const checkClock = async () => {
     say(i18n.t('clock.checking'));
-    say(await sendMessage('clockChecked', await sharedClockCheck()(checkup.page.location)));
+    say(await sendMessage('clockChecked', await sharedClockCheck(checkup.page.location)));
   };
   const enrol = async () => {
     checkup.enrolled = await enrolFromPage(checkup.page);

@@ -78,7 +78,7 @@ export class SignInOffer {
     };
     tell(i18n.t('clock.checking'));
     try {
-      tell(await sendMessage('clockChecked', await sharedClockCheck()(this.#page.location)));
+      tell(await sendMessage('clockChecked', await sharedClockCheck(this.#page.location)));
     } catch {
       tell(i18n.t('overlay.lost'));
     }
