@@ -64,7 +64,9 @@ function screenshot(): string {
 /** A 4K screenshot read by the shipped worker, turn by turn with the baseline on the same page. */
 export async function benchQr(page: Page): Promise<Row[]> {
   const image = screenshot();
-  const worker = readdirSync('.output/chrome-mv3/assets').find((name) => name.startsWith('qr-worker'));
+  const worker = readdirSync('.output/chrome-mv3', { recursive: true, encoding: 'utf8' }).find((name) =>
+    /\bqr-worker[\w-]*\.js$/.test(name),
+  );
   if (!worker) throw new Error('the worker is not built');
   await page.evaluate(await bundle(plainCode));
   const times = await page.evaluate(
@@ -77,7 +79,7 @@ export async function benchQr(page: Page): Promise<Row[]> {
       }
       return all.slice(1);
     },
-    [image, `/assets/${worker}`, rounds] as const,
+    [image, `/${worker}`, rounds] as const,
   );
   const value = median(times.map(({ ours }) => ours));
   const plain = median(times.map((time) => time.plain));

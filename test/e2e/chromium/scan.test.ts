@@ -44,7 +44,7 @@ test('imports pictures of an export in any order, read by the worker', async ({ 
   );
   await expect(importing.page.getByRole('heading', { name: '13 accounts in 2 files' })).toBeVisible();
   await expect(importing.page.getByText('truncated or damaged')).toBeVisible();
-  expect(workers.some((url) => url.includes('/assets/qr-worker'))).toBe(true);
+  expect(workers.some((url) => url.includes('/qr-worker'))).toBe(true);
 });
 
 /** A popup in a tab that takes itself for the one at the toolbar, above a page that looks like this. */
