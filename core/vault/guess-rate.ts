@@ -5,7 +5,7 @@
 export const guessesPerSecond = 10_000;
 
 /** The shortest passphrase that is taken (NIST SP 800-63B-4 section 3.1.1.2 asks for 8 at least, and advises 15). */
-export const shortestPassphrase = 8;
+const shortestPassphrase = 8;
 
 /** Whether it is taken at all; counted in characters as people see them typed. */
 export function isLongEnough(passphrase: string): boolean {
