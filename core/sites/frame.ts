@@ -2,6 +2,7 @@ import { siteOf, type Site } from './site';
 
 /** What a frame of a page says of itself. */
 export interface FrameReport {
+  /** Its address; `about:blank` for a sandboxed document, which is not its site's own, whatever its address says. */
   readonly url: string;
   /** Boxes of its one-time-code field; 0: it has none. */
   readonly fields: number;
@@ -27,10 +28,13 @@ export function frameFor<F extends FrameReport & { readonly frameId: number }>(
   frames: readonly F[],
   site: Site,
 ): F | null {
-  const fitting = frames.filter(({ fields, url }) => {
+  const isAtSite = ({ url }: F) => {
     const at = siteOf(url);
-    return fields > 0 && at.ok && at.site.domain === site.domain;
-  });
+    return at.ok && at.site.domain === site.domain;
+  };
+  // The tab's address may be that of a document still on its way, and a stranger's page may frame the site.
+  if (frames.some((frame) => frame.frameId === 0 && !isAtSite(frame))) return null;
+  const fitting = frames.filter((frame) => frame.fields > 0 && isAtSite(frame));
   return (
     fitting.find(({ focused, frameId }) => focused && frameId !== 0) ??
     fitting.find(({ frameId }) => frameId === 0) ??

@@ -10,11 +10,12 @@ import { writeOneTimeCode } from '../../portal/one-time-code-write';
 export default defineUnlistedScript(() => {
   globalThis.keytagFill = {
     look: (digits): FrameReport => ({
-      url: location.href,
+      // What is sandboxed shows a site's address with somebody else's document in it: mail, uploads, widgets (HTML, "origin").
+      url: window.origin === location.origin ? location.href : 'about:blank',
       fields: oneTimeCodeFields(document, digits)?.length ?? 0,
       focused: document.hasFocus(),
     }),
     write: async (code, submit, origin) =>
-      location.origin === origin ? writeOneTimeCode(document, code, submit) : 'gone',
+      window.origin === origin ? writeOneTimeCode(document, code, submit) : 'gone',
   };
 });

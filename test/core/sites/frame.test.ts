@@ -24,6 +24,11 @@ it.each([
   ],
   ['none without https', [frame(0, 'http://www.example.com/')], null],
   ['none without an address of its own', [frame(2, 'about:srcdoc'), frame(3, 'data:text/html,x')], null],
+  [
+    "none in a stranger's page, even where the tab is on its way to the site",
+    [frame(0, 'https://evil.example/', 0), frame(3, 'https://login.example.com/')],
+    null,
+  ],
   ['none without a field', [frame(0, 'https://www.example.com/', 0)], null],
 ])('gives the code to %s', (_, frames, frameId) => {
   expect(frameFor(frames, site)?.frameId ?? null).toBe(frameId);
