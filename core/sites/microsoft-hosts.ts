@@ -4,7 +4,7 @@ export type MicrosoftFamily = 'microsoft' | 'microsoft-china';
 /**
  * Hosts of one sign-in: an entry that belongs to one of them belongs to all of its family. As of 2026-11-21, from the MSAL
  * instance-discovery sample, Apple's SSO deployment pages and Microsoft's own passkey origin rules (docs/pages.md). Exact names:
- * `live.com` and `windows.net` also have names that customers use. The closed clouds (`scloud`, `ic.gov`) are no family.
+ * `live.com` also has names that customers use, as have `sharedDomains`. The closed clouds (`scloud`, `ic.gov`) are no family.
  */
 export const microsoftHosts: ReadonlyMap<string, MicrosoftFamily> = new Map([
   ['account.activedirectory.windowsazure.cn', 'microsoft-china'],
@@ -31,3 +31,9 @@ export const microsoftHosts: ReadonlyMap<string, MicrosoftFamily> = new Map([
   ['sts.windows.net', 'microsoft'],
   ['www.office.com', 'microsoft'],
 ]);
+
+/**
+ * Registrable domains of those hosts below which customers of Azure have machines and websites too
+ * (`NAME.REGION.cloudapp.chinacloudapi.cn`), and which the public suffix list has not, or in part (looked up 2026-11-21). Each host there is a site of its own.
+ */
+export const sharedDomains: ReadonlySet<string> = new Set(['chinacloudapi.cn', 'usgovcloudapi.net', 'windows.net']);

@@ -1,11 +1,11 @@
 import { parse } from 'tldts';
-import { microsoftHosts, type MicrosoftFamily } from './microsoft-hosts';
+import { microsoftHosts, sharedDomains, type MicrosoftFamily } from './microsoft-hosts';
 
 /** Who a page's address belongs to. */
 export interface Site {
   /** As the browser writes it: lower case, punycode. */
   readonly host: string;
-  /** The registrable domain (public suffix list with its private section); the host itself for an IP address or a name of one part. */
+  /** The registrable domain (public suffix list with its private section); the host itself for an IP address, a name of one part, and below `sharedDomains`. */
   readonly domain: string;
   /** The domain without its suffix (`github` of `github.com`); null where anyone can have that name: below private suffixes, IP addresses. */
   readonly name: string | null;
@@ -35,6 +35,9 @@ export function siteAt(host: string): Site | null {
     extractHostname: false,
   });
   const family = microsoftHosts.get(host) ?? null;
+  if (domain !== null && sharedDomains.has(domain)) {
+    return host === domain ? null : { host, domain: host, name: null, family };
+  }
   if (domain !== null) {
     const name = isPrivate === true ? null : domainWithoutSuffix;
     return { host, domain, name, family };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { domainOfAlias } from '../../../core/sites/aliases';
 import { entriesOf, matchOf } from '../../../core/sites/match';
 import { microsoftHosts } from '../../../core/sites/microsoft-hosts';
 import { siteAt, siteOf, type Site } from '../../../core/sites/site';
@@ -67,11 +68,23 @@ describe("Microsoft's hosts", () => {
         family === 'microsoft' ? 'own' : 'elsewhere',
       ]);
     }
-    expect(matchOf(entry({ sites: ['chinacloudapi.cn'] }), siteFor('https://login.partner.microsoftonline.cn/'))).toBe(
-      'own',
-    );
+    expect(
+      matchOf(entry({ sites: ['login.chinacloudapi.cn'] }), siteFor('https://login.partner.microsoftonline.cn/')),
+    ).toBe('own');
     expect(matchOf(own, siteFor('https://customer.blob.core.windows.net/'))).toBe('elsewhere');
     expect(matchOf(own, siteFor('https://login.live.com.evil.example/'))).toBe('elsewhere');
+  });
+
+  it.each([
+    ['login.chinacloudapi.cn', 'https://evil.chinanorth.cloudapp.chinacloudapi.cn/'],
+    ['https://login.chinacloudapi.cn/common', 'https://evil.z1.web.core.chinacloudapi.cn/'],
+    ['login.usgovcloudapi.net', 'https://evil.usgovvirginia.cloudapp.usgovcloudapi.net/'],
+    ['sts.windows.net', 'https://evil.dfs.core.windows.net/'],
+  ])('share no entry of %s with a customer at %s', (named, url) => {
+    expect(matchOf(entry({ sites: [named] }), siteFor(url))).toBe('elsewhere');
+    // As the person's word on the sign-in page keeps it.
+    const { domain } = siteFor(`https://${domainOfAlias(named)}/`);
+    expect(matchOf(entry({ sites: [domain] }), siteFor(url))).toBe('elsewhere');
   });
 
   it('are named in many ways', () => {
