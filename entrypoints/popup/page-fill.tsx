@@ -24,7 +24,8 @@ export interface PageFillProps {
 /** The page in front of the person: which entries are for it, and filling one of them. It loads when the codes stand. */
 export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps) {
   const [page, setPage] = useState<OpenPage | null>(null);
-  const [asked, setAsked] = useState<Entry | null>(null);
+  /** What the person is asked about: an entry, and the site it would belong to. */
+  const [asked, setAsked] = useState<{ readonly entry: Entry; readonly domain: string } | null>(null);
   const busy = useRef(false);
   /** What the person asked for by menu or key, and whether it is still to be done. */
   const request = useRef<FillRequest | null>(null);
@@ -49,7 +50,7 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
   const fill = useCallback(
     async (entry: Entry, adopted: boolean) => {
       if (!page || busy.current) return;
-      if (page.site && !adopted && !belongs(entry, page.site)) return setAsked(entry);
+      if (page.site && !adopted && !belongs(entry, page.site)) return setAsked({ entry, domain: page.site.domain });
       busy.current = true;
       try {
         if (page.site && adopted) await adopt(vault, entry, page.site);
@@ -86,12 +87,19 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
   }, [page, entries, fill, say, onGroup]);
 
   useEffect(() => onAsk(asked !== null), [asked, onAsk]);
-  if (!asked || !page?.site) return null;
+  // A page that leaves must not change the name under a finger that is about to say yes.
+  const isAnother = asked !== null && page?.site?.domain !== asked.domain;
+  useEffect(() => {
+    if (!isAnother) return;
+    setAsked(null);
+    say({ text: i18n.t('fill.changed'), tone: 'problem' });
+  }, [isAnother, say]);
+  if (!asked || isAnother) return null;
   const answer = (itBelongs: boolean) => {
     setAsked(null);
-    if (itBelongs) void fill(asked, true);
+    if (itBelongs) void fill(asked.entry, true);
   };
-  return <FillAsk entry={asked} domain={page.site.domain} onAnswer={answer} />;
+  return <FillAsk entry={asked.entry} domain={asked.domain} onAnswer={answer} />;
 }
 
 /** Nothing moves under a pointer that is about to click. */
