@@ -3,6 +3,8 @@ import { codesSettings, usualCodesSettings, type CodesSettings } from '../core/o
 import { browser } from './browser';
 
 const key = 'codesSettings';
+/** Settings of any Keytag, by name. */
+const anySettings = v.looseObject({});
 
 /** The person's settings of the codes; the usual ones when nothing readable is stored. */
 export async function readCodesSettings(): Promise<CodesSettings> {
@@ -10,9 +12,10 @@ export async function readCodesSettings(): Promise<CodesSettings> {
   return stored.success ? stored.output : usualCodesSettings;
 }
 
-/** Keeps a change; the other settings stay. */
+/** Keeps a change; the rest stays as it is stored, what only a newer Keytag can read too. */
 export async function changeCodesSettings(change: Partial<CodesSettings>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await readCodesSettings()), ...change } });
+  const stored = v.safeParse(anySettings, (await browser.storage.local.get(key))[key]);
+  await browser.storage.local.set({ [key]: { ...(stored.success ? stored.output : {}), ...change } });
 }
 
 /** Calls back with the settings after each change, made here or by another page. Returns the way to stop. */
