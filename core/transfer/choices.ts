@@ -55,17 +55,24 @@ export function chosen(rows: readonly Row[], choices: Choices): Chosen {
   return { added, replaced };
 }
 
-/** The choices as one change of the vault, and the entries as they were before it, once it was made. */
+/** An entry before it was replaced, and after. */
+export interface Replaced {
+  readonly was: Entry;
+  readonly made: Entry;
+}
+
+/** The choices as one change of the vault, and what was replaced by it, once it was made. */
 export function changesOf({ added, replaced }: Chosen): {
   readonly changes: EntryChanges;
-  readonly before: ReadonlyMap<string, Entry>;
+  readonly before: ReadonlyMap<string, Replaced>;
 } {
-  const before = new Map<string, Entry>();
+  const before = new Map<string, Replaced>();
   const change = replaced.map(({ mine, theirs }) => ({
     id: mine.id,
     how: (entry: Entry): Entry => {
-      before.set(entry.id, entry);
-      return takenFrom(entry, theirs);
+      const made = takenFrom(entry, theirs);
+      before.set(entry.id, { was: entry, made });
+      return made;
     },
   }));
   return { changes: { add: added, change }, before };
@@ -73,11 +80,11 @@ export function changesOf({ added, replaced }: Chosen): {
 
 /**
  * The change that takes an import back, for what is still there: what was added goes to the bin, and what was replaced is as it
- * was before. How often it was used since stays counted.
+ * was before, but for what the person changed since.
  */
 export function undoOf(
   added: readonly Entry[],
-  before: ReadonlyMap<string, Entry>,
+  before: ReadonlyMap<string, Replaced>,
   held: readonly Entry[],
 ): EntryChanges {
   const there = new Set(held.map(({ id }) => id));
@@ -85,6 +92,6 @@ export function undoOf(
     remove: added.map(({ id }) => id).filter((id) => there.has(id)),
     change: [...before]
       .filter(([id]) => there.has(id))
-      .map(([id, was]) => ({ id, how: (entry: Entry): Entry => putBack(entry, was) })),
+      .map(([id, { was, made }]) => ({ id, how: (entry: Entry): Entry => putBack(entry, was, made) })),
   };
 }

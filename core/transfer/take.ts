@@ -12,10 +12,30 @@ const isSameKey = (one: NewEntry, other: NewEntry): boolean =>
 const counterOf = (now: NewEntry, next: NewEntry): bigint =>
   isSameKey(now, next) && now.counter > next.counter ? now.counter : next.counter;
 
-/** The entry as it was, but for its place and its use. */
-export function putBack(entry: Entry, was: Entry): Entry {
-  const { position, usedAt, uses } = entry;
-  return { ...was, position, usedAt, uses, counter: counterOf(entry, was) };
+/** What an import writes, in parts that only make sense together. */
+const parts: readonly (readonly (keyof NewEntry)[])[] = [
+  ['type', 'secret', 'algorithm', 'digits', 'period', 'pin'],
+  ['issuer'],
+  ['label'],
+  ['note'],
+  ['tags'],
+  ['sites'],
+];
+
+const isEqual = (one: NewEntry, other: NewEntry, name: keyof NewEntry): boolean => {
+  const text = (value: unknown) => JSON.stringify(value instanceof Uint8Array ? toHex(value) : value);
+  return text(one[name]) === text(other[name]);
+};
+
+/** The entry as it was before an import made `made` of it. What the person changed since stays, and so do its place and its use. */
+export function putBack(entry: Entry, was: Entry, made: Entry): Entry {
+  const names = parts.filter((part) => part.every((name) => isEqual(entry, made, name))).flat();
+  const back = { ...entry };
+  for (const name of names) {
+    if (name in was) Object.assign(back, { [name]: was[name] });
+    else Reflect.deleteProperty(back, name);
+  }
+  return { ...back, counter: names.includes('secret') ? counterOf(entry, was) : entry.counter };
 }
 
 /**

@@ -51,7 +51,7 @@ describe('choices', () => {
     expect(changes.change?.map(({ id, how }) => how({ ...mine, id, uses: 4 }))).toEqual([
       { ...mine, secret, digits: 8, label: 'Alice', tags: ['mine', 'file'], uses: 4 },
     ]);
-    expect(before.get('a')).toEqual({ ...mine, uses: 4 });
+    expect(before.get('a')?.was).toEqual({ ...mine, uses: 4 });
   });
 
   it('keep a counter from going back while the secret stays', () => {
@@ -68,19 +68,44 @@ describe('choices', () => {
   });
 
   it('can be undone for what is still there', () => {
+    const made = { ...mine, secret, label: 'changed' };
     const before = new Map([
-      ['a', mine],
-      ['gone', { ...mine, id: 'gone' }],
+      ['a', { was: mine, made }],
+      ['gone', { was: { ...mine, id: 'gone' }, made: { ...made, id: 'gone' } }],
     ]);
     const added = [
       { ...mine, id: 'b' },
       { ...mine, id: 'deleted' },
     ];
-    const now = { ...mine, secret, label: 'changed', uses: 8, position: 2 };
+    const now = { ...made, uses: 8, position: 2 };
     const { remove, change } = undoOf(added, before, [now, added[0]!]);
     expect(remove).toEqual(['b']);
     expect(change?.map(({ id }) => id)).toEqual(['a']);
     expect(change?.[0]?.how(now)).toEqual({ ...mine, uses: 8, position: 2 });
+  });
+
+  it('leave alone what the person changed since, when they are undone', () => {
+    const rows = rowsOf(fresh({ secret, digits: 8, label: 'Alice', note: 'of the file', tags: ['file'] }));
+    const { changes, before } = changesOf(chosen(rows, chooseAll(new Map(), rows, 'take')));
+    const made = changes.change![0]!.how(mine);
+    const undone = (now: Entry) => undoOf([], before, [now]).change![0]!.how(now);
+    expect(undone(made)).toEqual(mine);
+    const edited = { ...made, label: 'work', note: 'mine', sites: ['example.org'], pinned: false };
+    expect(undone(edited)).toEqual({ ...mine, label: 'work', note: 'mine', sites: ['example.org'], pinned: false });
+    // A secret that was set up anew since is the only one that works.
+    const anew = { ...made, secret: Uint8Array.of(7, 7) };
+    expect(undone(anew)).toEqual({ ...mine, secret: anew.secret, digits: 8 });
+  });
+
+  it('take a PIN and a note away again that only the file had', () => {
+    const { note: _, ...bare } = mine;
+    const rows = previewOf([[fresh({ secret, pin: '1234', note: 'file' })]], [bare]);
+    const { changes, before } = changesOf(chosen(rows, chooseAll(new Map(), rows, 'take')));
+    const made = changes.change![0]!.how(bare);
+    expect(made).toMatchObject({ pin: '1234', note: 'file' });
+    expect(Object.keys(undoOf([], before, [made]).change![0]!.how(made)).toSorted()).toEqual(
+      Object.keys(bare).toSorted(),
+    );
   });
 });
 
