@@ -1,13 +1,14 @@
 import { VaultExists } from '../core/vault/errors';
 import { readHeader } from '../core/vault/header';
 import type { SnapshotSummary } from '../core/vault/vault';
+import { backupChanged } from './backup-changes';
 import { database, writing } from './database';
 import { closeSession } from './session';
 import { snapshotRow, snapshotRows } from './snapshot-rows';
 import { vaultChanged } from './vault-changes';
 import { findVault } from './vault-state';
 
-const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys', 'unlock-attempts'] as const;
+const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys', 'unlock-attempts', 'backup'] as const;
 
 /** The earlier states whose header is whole, newest first. Needs no key: their seals are tried when the vault is unlocked. */
 export async function wholeSnapshots(): Promise<SnapshotSummary[]> {
@@ -45,7 +46,8 @@ export async function replaceDamaged(revision: number): Promise<void> {
 }
 
 /**
- * Takes the remains of a damaged vault away, so that a new one can be made, on the person's word. The ledger's rows stay.
+ * Takes the remains of a damaged vault away, so that a new one can be made, on the person's word. The ledger's rows stay. So do the
+ * files of automatic backups: the folder is forgotten with its tag, and a new vault never tidies up what the old one wrote.
  *
  * @throws VaultExists when the vault is not damaged.
  */
@@ -62,6 +64,7 @@ export async function clearDamaged(): Promise<void> {
   await transaction.done;
   await closeSession();
   vaultChanged();
+  backupChanged();
 }
 
 async function onlyDamaged(): Promise<void> {

@@ -34,7 +34,7 @@ export function answerFill(): void {
   );
 }
 
-async function freshCode(account: string | null): Promise<string | null> {
+async function freshCode(account: string | null, waited = false): Promise<string | null> {
   const vault = openVault();
   if ((await vault.status()).state !== 'unlocked') return null;
   const entry = microsoftEntryFor((await vault.allEntries()).entries, account);
@@ -42,8 +42,10 @@ async function freshCode(account: string | null): Promise<string | null> {
   const skew = await codeSkew(Date.now());
   const clock = () => Date.now() + skew;
   const left = stepEndsAt(entry, clock()) - clock();
-  if (left < least) await pause(left + 50);
-  return codeAt(entry, clock());
+  if (left >= least || waited) return codeAt(entry, clock());
+  await pause(left + 50);
+  // Looked up anew: the vault may be locked by now.
+  return freshCode(account, true);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Entry } from '../../core/otp/entry';
 import { frameFor } from '../../core/sites/frame';
 import { entriesOf, matchOf } from '../../core/sites/match';
 import { siteOf, type NoSite, type Site } from '../../core/sites/site';
+import { VaultLocked } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
 
 /** The page in front of the person. */
@@ -63,6 +64,8 @@ export async function adopt(vault: Vault, entry: Entry, site: Site): Promise<voi
 /**
  * Fills the code of an entry into the page. The code is made only after a frame of the same site has a field for it, and leaves only
  * while the tab is still at the site, for the very document that answered.
+ *
+ * @throws VaultLocked, VaultReadOnly
  */
 export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits: () => void): Promise<FillOutcome> {
   const { tab, site } = page;
@@ -75,6 +78,8 @@ export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits
   if (!frame) return 'no_field';
   await freshStep(entry, waits);
   if (!(await isStillAt(tab.id, site))) return 'changed';
+  // Locked while the next step was awaited: the entry still lies in this page, and gives no more codes.
+  if ((await vault.status()).state !== 'unlocked') throw new VaultLocked();
   const { submitAfterFill } = await readCodesSettings();
   const code = await takeCode(vault, entry);
   if (code === null) return 'pin';

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
 import { wholeSnapshots } from '../../adapters/vault-rescue';
+import { noBackup } from '../../core/backup/record';
 import { EntryGone, VaultDamaged, VaultExists, VaultLocked, VaultReadOnly } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
 import { cheap, newEntry } from './vault-samples';
@@ -367,12 +368,14 @@ describe('a damaged vault', () => {
     await vault.add([newEntry({})]);
     const { db } = await database();
     await db.put('events', { id: 'e', passwordId: 'p', at: 1, kind: 'created' });
+    // A new vault with the old one's folder would delete the old one's files, day by day.
+    await db.put('backup', { ...noBackup, lastAt: 1 });
     await expect(vault.clearDamaged()).rejects.toThrow(VaultExists);
     await expect(vault.replaceDamaged(1)).rejects.toThrow(VaultExists);
     await damage();
     await vault.clearDamaged();
     expect(await vault.status()).toEqual({ state: 'none' });
-    expect(await db.count('events')).toBe(1);
+    expect([await db.count('events'), await db.count('backup')]).toEqual([1, 0]);
     await expect(vault.create({ kind: 'device' })).resolves.toBeDefined();
   });
 });

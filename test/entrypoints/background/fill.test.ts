@@ -68,6 +68,16 @@ describe('with the vault open', () => {
     });
   });
 
+  it('gives nothing when the vault was locked while the next step was awaited', async () => {
+    vi.setSystemTime(1_800_000_029_500);
+    const answered = ask('ada@contoso.example');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await openVault().lock();
+    vi.setSystemTime(1_800_000_030_050);
+    expect(await answered).toEqual({ res: { outcome: 'popup' } });
+    await openVault().unlock({ kind: 'passphrase', passphrase: 'five red boats at dawn' });
+  });
+
   it('gives nothing when the tab has left the sign-in page in the meantime', async () => {
     Object.assign(fakeBrowser.tabs, { get: () => Promise.resolve({ id: 7, url: 'https://evil.example/' }) });
     expect(await ask('ada@contoso.example')).toEqual({ res: { outcome: 'popup' } });

@@ -4,6 +4,7 @@ import { changeCodesSettings } from '../../../adapters/codes-settings';
 import { openVault } from '../../../adapters/vault';
 import { codeAt } from '../../../core/otp/code';
 import type { Entry, NewEntry } from '../../../core/otp/entry';
+import { VaultLocked } from '../../../core/vault/errors';
 import { adopt, belongs, fillPage, firstOn, lookAtPage, onlyOne, type OpenPage } from '../../../entrypoints/popup/page';
 
 const url = 'https://login.example.com/code';
@@ -165,6 +166,20 @@ describe('a fill', () => {
     expect(await fillPage(vault, await stored(), await looked(), waits)).toBe('changed');
     expect(waits).toHaveBeenCalledOnce();
     expect(codesGiven()).toEqual([]);
+  });
+
+  it('gives no code of a vault that was locked meanwhile', async () => {
+    const one = await stored();
+    const page = await looked();
+    const status = vi.spyOn(vault, 'status').mockResolvedValue({
+      state: 'locked',
+      slots: ['device'],
+      retryAt: null,
+      readOnly: false,
+    });
+    await expect(fillPage(vault, one, page, waits)).rejects.toThrow(VaultLocked);
+    expect(codesGiven()).toEqual([]);
+    status.mockRestore();
   });
 
   it('gives the code of the next step when this one is about to end', async () => {
