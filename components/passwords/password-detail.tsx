@@ -9,18 +9,21 @@ import { words } from '../kit/words';
 import { accountText, clientText, nameOf, openingText } from './describe';
 import { FactLine } from './fact-line';
 import { formatDay, formatDistance } from '../kit/format-day';
-import type { PasswordActions, PasswordItem } from './model';
+import type { HistoryState, PasswordActions, PasswordItem } from './model';
 import { NudgePanel } from './nudge-panel';
+import { PasswordHistory } from './password-history';
 
 export interface PasswordDetailProps {
   readonly item: PasswordItem;
   readonly today: Day;
   readonly readOnly: boolean;
+  /** Null: not read yet. */
+  readonly history: HistoryState | null;
   readonly actions: PasswordActions;
 }
 
 /** One app password: what it opens, for whom, what to use instead, and who says so. */
-export function PasswordDetail({ item, today, readOnly, actions }: PasswordDetailProps) {
+export function PasswordDetail({ item, today, readOnly, history, actions }: PasswordDetailProps) {
   const { record, opening } = item;
   const { password, account, clients } = record;
   const facts = [
@@ -79,6 +82,7 @@ export function PasswordDetail({ item, today, readOnly, actions }: PasswordDetai
           ))}
         </ul>
       </section>
+      {history === null ? null : <PasswordHistory history={history} />}
       {readOnly ? null : (
         <div class="actions">
           <a class="button" href={`#edit/${password.id}`}>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from './days';
+import { dayOf, isDay } from './days';
 
 // Rows lie in clear: reminders run while the vault is locked. None of them holds a secret. Each is checked whenever it is read.
 
@@ -59,7 +59,8 @@ export const passwordRow = v.object({
 });
 export type PasswordRow = Readonly<v.InferOutput<typeof passwordRow>>;
 
-const eventKinds = [
+/** What an app password's history tells. */
+export const eventKinds = [
   'created',
   'edited',
   'reviewed',
@@ -72,8 +73,16 @@ const eventKinds = [
   'fingerprinted',
 ] as const;
 
-/** One line of an app password's history; never changed. */
-export const eventRow = v.object({ id, passwordId: id, at: moment, kind: v.picklist(eventKinds) });
+/** One line of an app password's history; never changed. Its moment has a day on the calendar. */
+export const eventRow = v.object({
+  id,
+  passwordId: id,
+  at: v.pipe(
+    moment,
+    v.check((at) => isDay(dayOf(new Date(at)))),
+  ),
+  kind: v.picklist(eventKinds),
+});
 export type EventRow = Readonly<v.InferOutput<typeof eventRow>>;
 export type EventKind = EventRow['kind'];
 

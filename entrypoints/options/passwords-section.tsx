@@ -11,6 +11,7 @@ import { PasswordsView } from '../../components/passwords/passwords-view';
 import { RotateView } from '../../components/passwords/rotate-view';
 import { addDays, dayOf } from '../../core/passwords/days';
 import type { Place } from './sections';
+import { useHistory } from './use-history';
 import { useLedger, type Ledger } from './use-ledger';
 import { goTo } from './use-place';
 
@@ -82,6 +83,7 @@ function View({ ledger, place, actions, run, saved }: ViewProps) {
   const { items, contents, today } = ledger;
   const { readOnly, unreadable } = contents;
   const item = items.find(({ record: { password } }) => password.id === place.id);
+  const history = useHistory(item?.record.password.id ?? null, contents);
   const accounts = contents.accounts.map(({ label }) => label).filter((label) => label !== '');
   const stored = i18n.t('passwords.toast.saved');
 
@@ -127,7 +129,17 @@ function View({ ledger, place, actions, run, saved }: ViewProps) {
       />
     );
   }
-  if (item) return <PasswordDetail item={item} today={today} readOnly={readOnly} actions={actions} />;
+  if (item)
+    return (
+      <PasswordDetail
+        key={item.record.password.id}
+        item={item}
+        today={today}
+        readOnly={readOnly}
+        history={history}
+        actions={actions}
+      />
+    );
   return (
     <PasswordsView
       items={items}

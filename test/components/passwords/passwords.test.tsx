@@ -147,7 +147,13 @@ describe('the form', () => {
 describe('one app password', () => {
   it('says what to use instead, who says so, and what is not verified', () => {
     render(
-      <PasswordDetail item={item(passwordRecord({}, ['synology']))} today={today} readOnly={false} actions={actions} />,
+      <PasswordDetail
+        item={item(passwordRecord({}, ['synology']))}
+        today={today}
+        readOnly={false}
+        history={null}
+        actions={actions}
+      />,
     );
     expect(screen.getByText('not verified')).toBeTruthy();
     expect(screen.getByText(/mail relay/)).toBeTruthy();
@@ -156,7 +162,7 @@ describe('one app password', () => {
 
   it('offers no rotation of what opens nothing', () => {
     const dead = passwordRecord({ accountKind: 'personal' }, ['thunderbird']);
-    render(<PasswordDetail item={item(dead)} today={today} readOnly={false} actions={actions} />);
+    render(<PasswordDetail item={item(dead)} today={today} readOnly={false} history={null} actions={actions} />);
     expect(screen.queryByRole('link', { name: 'Rotate' })).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../../../adapters/database';
-import { all, record, reconcile } from '../../../adapters/ledger';
+import { all, record, reconcile, snooze } from '../../../adapters/ledger';
+import { dayOf } from '../../../core/passwords/days';
 import type { PasswordNote } from '../../../core/passwords/record';
 import { PasswordsSection } from '../../../entrypoints/options/passwords-section';
 import { placeOf } from '../../../entrypoints/options/use-place';
@@ -56,6 +57,16 @@ describe('the app passwords of the dashboard', () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: 'Yes, deleted' }));
     await waitFor(async () => expect(await names()).toEqual([]));
+  });
+
+  it('shows the history of one, and what is added to it meanwhile', async () => {
+    const id = await record({ ...laptop, created: dayOf(new Date()) });
+    await record({ ...laptop, name: 'Phone' });
+    show(`#password/${id}`);
+    await screen.findByText('History');
+    expect(screen.getAllByText('Added to this list')).toHaveLength(1);
+    await snooze(id, '2026-12-24');
+    expect(await screen.findByText('Reminders put off')).toBeTruthy();
   });
 
   it('follows a change made by another page', async () => {
