@@ -12,6 +12,12 @@ export async function activeTab(): Promise<PageTab | null> {
   return addressed(tab);
 }
 
+/** Whether the tab is the one in front in this window, whatever is known of its address. */
+export async function isInFront(id: number): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === id;
+}
+
 /** A tab as it is now; null when it is gone or its address is no longer told. */
 export async function tabNow(id: number): Promise<PageTab | null> {
   return addressed(await browser.tabs.get(id).catch(() => undefined));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { closeThis, isPopup, watchActiveTab } from '../../adapters/active-tab';
+import { closeThis, isInFront, isPopup, watchActiveTab } from '../../adapters/active-tab';
 import { takeFillRequest, type FillRequest } from '../../adapters/fill-request';
 import type { SiteGroup } from '../../components/codes/codes-view';
 import { FillAsk } from '../../components/codes/fill-ask';
@@ -39,7 +39,7 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
     };
     const lookAgain = () => void look().catch(() => undefined);
     void (async () => {
-      request.current = await takeFillRequest(Date.now()).catch(() => null);
+      request.current = await requested().catch(() => null);
       due.current = request.current !== null;
       lookAgain();
       if (!stop.signal.aborted) watchActiveTab(stop.signal, lookAgain);
@@ -100,6 +100,12 @@ export function PageFill({ vault, entries, onGroup, onAsk, say }: PageFillProps)
     if (itBelongs) void fill(asked.entry, true);
   };
   return <FillAsk entry={asked.entry} domain={asked.domain} onAnswer={answer} />;
+}
+
+/** What was asked for by menu or key. A popup that stands before another tab was opened for that one: the request was given up. */
+async function requested(): Promise<FillRequest | null> {
+  const request = await takeFillRequest(Date.now());
+  return request && isPopup() && !(await isInFront(request.tabId)) ? null : request;
 }
 
 /** Nothing moves under a pointer that is about to click. */

@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { putFillRequest } from '../../../adapters/fill-request';
 import { openVault } from '../../../adapters/vault';
 import type { SiteGroup } from '../../../components/codes/codes-view';
+import type { Entry } from '../../../core/otp/entry';
 import { PageFill } from '../../../entrypoints/popup/page-fill';
 
 let url = 'https://login.example.com/';
@@ -19,9 +21,10 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-it('takes the question back when the page goes to another site: the answer was about the first', async () => {
-  const vault = openVault();
-  await vault.create({ kind: 'device' });
+const vault = openVault();
+beforeAll(() => vault.create({ kind: 'device' }));
+
+async function stored(sites?: string[]): Promise<Entry> {
   const [entry] = await vault.add([
     {
       type: 'totp',
@@ -32,11 +35,17 @@ it('takes the question back when the page goes to another site: the answer was a
       digits: 6,
       period: 30,
       counter: 0n,
+      ...(sites ? { sites } : {}),
     },
   ]);
-  render(<PageFill vault={vault} entries={[entry!]} onGroup={onGroup} onAsk={() => {}} say={say} />);
+  return entry!;
+}
+
+it('takes the question back when the page goes to another site: the answer was about the first', async () => {
+  const entry = await stored();
+  render(<PageFill vault={vault} entries={[entry]} onGroup={onGroup} onAsk={() => {}} say={say} />);
   await waitFor(() => expect(group()?.domain).toBe('example.com'));
-  await act(() => group()?.onFill(entry!));
+  await act(() => group()?.onFill(entry));
   expect(screen.getAllByText(/example\.com/).length).toBeGreaterThan(0);
 
   url = 'https://evil.example/';
@@ -49,4 +58,18 @@ it('takes the question back when the page goes to another site: the answer was a
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await vault.allEntries()).entries[0]?.sites).toBeUndefined();
   expect(say).toHaveBeenCalledOnce();
+});
+
+it('fills no other tab than the one in front, whatever was asked for there and given up', async () => {
+  const executeScript = vi.fn<() => Promise<unknown[]>>().mockResolvedValue([]);
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  url = 'https://www.example.net/';
+  Object.assign(fakeBrowser.tabs, { get: () => Promise.resolve({ id: 9, url: 'https://login.example.com/' }) });
+  await putFillRequest({ tabId: 9, at: Date.now() });
+  const entry = await stored(['example.com']);
+  render(<PageFill vault={vault} entries={[entry]} onGroup={onGroup} onAsk={() => {}} say={say} />);
+  await waitFor(() => expect(group()?.domain).toBeDefined());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(group()?.domain).toBe('example.net');
+  expect(executeScript).not.toHaveBeenCalled();
 });
