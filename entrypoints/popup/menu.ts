@@ -16,13 +16,13 @@ async function openBeside(): Promise<void> {
 export function menuOf(vault: Vault, onRefused: () => void): MenuItem[] {
   return [
     { icon: 'lock', text: i18n.t('codes.lock'), onChoose: () => void vault.lock() },
-    { icon: 'add', text: i18n.t('transfer.menu'), onChoose: () => void openImport() },
+    { icon: 'import', text: i18n.t('transfer.menu'), onChoose: () => void openImport() },
     { icon: 'dashboard', text: i18n.t('codes.dashboard'), onChoose: () => void openDashboard('passwords') },
     { icon: 'clock', text: i18n.t('clock.menu'), onChoose: onRefused },
     ...(hasSidePanel() && !isSidePanel() && !isWindow(location.search)
       ? [
           {
-            icon: 'window' as const,
+            icon: 'panel' as const,
             text: i18n.t('panel.open'),
             onChoose: () => void openBeside().catch(() => undefined),
           },

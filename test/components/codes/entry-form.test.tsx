@@ -103,15 +103,15 @@ describe('the sites of an entry', () => {
 
   it('are shown as domains, each once, without what names no site', () => {
     form(draftOf(entry), entry.secret);
-    expect(screen.getByLabelText<HTMLInputElement>('Sites').value).toBe('contoso.com');
+    expect(screen.getByLabelText<HTMLInputElement>('Websites').value).toBe('contoso.com');
   });
 
   it('are stored as domains, and a public suffix is refused', () => {
     const { onSubmit } = form(draftOf(entry), entry.secret);
-    type('Sites', 'contoso.com, github.io');
+    type('Websites', 'contoso.com, github.io');
     submit();
     expect(screen.getByRole('alert').textContent).toContain('Anyone can have a site below github.io.');
-    type('Sites', 'contoso.com, https://mail.contoso.net/inbox');
+    type('Websites', 'contoso.com, https://mail.contoso.net/inbox');
     submit();
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ sites: ['contoso.com', 'contoso.net'] }),
@@ -120,7 +120,7 @@ describe('the sites of an entry', () => {
 
   it('can be taken away', () => {
     const { onSubmit } = form(draftOf(entry), entry.secret);
-    type('Sites', '');
+    type('Websites', '');
     submit();
     expect(onSubmit.mock.calls[0]![0]).not.toHaveProperty('sites');
   });

@@ -59,7 +59,7 @@ async function seed(popup: Popup, ...sites: string[]): Promise<void> {
   await opened.addByHand(names[1]!, 'bob', `${secret}AAAAAAAA`);
   for (const [at, site] of sites.entries()) {
     await opened.choose(names[at]!, 'Edit');
-    await opened.page.getByLabel('Sites').fill(site);
+    await opened.page.getByLabel('Websites').fill(site);
     await opened.page.getByRole('button', { name: 'Save' }).click();
     await opened.search.waitFor();
   }
