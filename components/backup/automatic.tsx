@@ -64,7 +64,13 @@ export function Automatic({ state, names, onChoose, onPassword, onAllow, onNow, 
             {i18n.t('backup.automatic.folder')} <bdi class="backup-folder">{asking.folder}</bdi>
           </p>
           <p>{i18n.t('backup.automatic.password')}</p>
-          <NewPassphrase submit={i18n.t('backup.automatic.begin')} busy={busy} names={names} onSubmit={send} />
+          <NewPassphrase
+            word="password"
+            submit={i18n.t('backup.automatic.begin')}
+            busy={busy}
+            names={names}
+            onSubmit={send}
+          />
           <Button onClick={() => setAsking(null)}>{i18n.t('backup.automatic.cancel')}</Button>
         </>
       ) : null}

@@ -96,6 +96,7 @@ export function ExportView({ count, names, unlock, onForecast, onWrite, onKeep }
           <p>{i18n.t('transfer.export.password_why')}</p>
           <p class="quiet small">{i18n.t('backup.losses.sealed')}</p>
           <NewPassphrase
+            word="password"
             names={names}
             submit={i18n.t('transfer.export.save')}
             busy={busy}

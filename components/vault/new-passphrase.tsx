@@ -11,11 +11,13 @@ export interface NewPassphraseProps {
   readonly error?: string | null;
   /** What the person's entries are called. */
   readonly names?: readonly string[];
+  /** What it is called: the vault has a passphrase, a file a password. */
+  readonly word?: 'passphrase' | 'password';
   readonly onSubmit: (passphrase: string) => void;
 }
 
 /** Asks for a new passphrase twice, and says what it thinks of it. */
-export function NewPassphrase({ submit, busy, error, names, onSubmit }: NewPassphraseProps) {
+export function NewPassphrase({ submit, busy, error, names, word = 'passphrase', onSubmit }: NewPassphraseProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<'too_short' | 'differ' | null>(null);
@@ -32,7 +34,7 @@ export function NewPassphrase({ submit, busy, error, names, onSubmit }: NewPassp
   return (
     <form class="vault-form" onSubmit={send}>
       <PassphraseField
-        label={i18n.t('vault.new_passphrase.label')}
+        label={i18n.t(`vault.new_${word}.label`)}
         value={passphrase}
         onInput={setPassphrase}
         autocomplete="new-password"
@@ -42,7 +44,7 @@ export function NewPassphrase({ submit, busy, error, names, onSubmit }: NewPassp
         {problem === 'too_short' ? null : <Strength passphrase={passphrase} {...(names ? { names } : {})} />}
       </PassphraseField>
       <PassphraseField
-        label={i18n.t('vault.new_passphrase.again')}
+        label={i18n.t(`vault.new_${word}.again`)}
         value={again}
         onInput={setAgain}
         autocomplete="new-password"

@@ -39,16 +39,29 @@ export function Passkeys({ passkeys, onAdd, note, onRemove, ...setting }: Passke
     }
     return null;
   };
+  const cancel = (
+    <Button look="quiet" onClick={() => setStep({ at: 'list' })}>
+      {i18n.t('vault.change.cancel')}
+    </Button>
+  );
   if (step.at === 'check') {
-    return <CheckPassphrase now={setting.now} onCheck={setting.onCheck} onRight={() => setStep({ at: 'make' })} />;
+    return (
+      <>
+        <CheckPassphrase now={setting.now} onCheck={setting.onCheck} onRight={() => setStep({ at: 'make' })} />
+        {cancel}
+      </>
+    );
   }
   if (step.at === 'make') {
     return (
-      <div class="vault-form">
-        <p>{i18n.t('vault.passkey.make_why')}</p>
-        {note ? <p>{note}</p> : null}
-        <PasskeyButton look="primary" text={i18n.t('vault.passkey.make')} onUse={make} />
-      </div>
+      <>
+        <div class="vault-form">
+          <p>{i18n.t('vault.passkey.make_why')}</p>
+          {note ? <p>{note}</p> : null}
+          <PasskeyButton look="primary" text={i18n.t('vault.passkey.make')} onUse={make} />
+        </div>
+        {cancel}
+      </>
     );
   }
   if (step.at === 'remove') {

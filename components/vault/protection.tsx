@@ -33,9 +33,7 @@ export function ProtectionChange({ onPrepare, begin, ...setting }: ProtectionCha
         </Button>
         <Button onClick={() => setGoal('code')}>{i18n.t('vault.change.new_code')}</Button>
         {hasPassphrase && passkeys.length === 0 ? (
-          <Button look="quiet" onClick={() => setGoal('device')}>
-            {i18n.t('vault.change.device')}
-          </Button>
+          <Button onClick={() => setGoal('device')}>{i18n.t('vault.change.device')}</Button>
         ) : null}
       </div>
       <p class="quiet small">{i18n.t('vault.change.why')}</p>

@@ -69,9 +69,12 @@ export function BackupSection({ place }: { readonly place: Place }) {
           <ReminderForm settings={open.settings} onChange={(settings) => void writeBackupSettings(settings)} />
         </>
       ) : null}
-      <p class="transfer-bring">
-        <a href="/import.html">{i18n.t('transfer.export.bring')}</a>
-      </p>
+      <section class="backup-part">
+        <h2>{i18n.t('transfer.menu')}</h2>
+        <a class="button" href="/import.html">
+          {i18n.t('transfer.export.bring')}
+        </a>
+      </section>
     </div>
   );
 }

@@ -81,7 +81,7 @@ describe('the list of app passwords', () => {
   it('changes nothing that a newer Keytag wrote, and says what it could not read', () => {
     list([passwordRecord()], { readOnly: true, unreadable: 2 });
     expect(screen.getByText(/A newer Keytag wrote this list/)).toBeTruthy();
-    expect(screen.getByText(/2 entries could not be read/)).toBeTruthy();
+    expect(screen.getByText(/2 app passwords could not be read/)).toBeTruthy();
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 

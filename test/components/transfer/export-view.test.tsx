@@ -29,11 +29,11 @@ describe('ExportView', () => {
   it('seals a backup with a password typed twice', async () => {
     const { onWrite } = show();
     press('Save an encrypted backup');
-    type('Passphrase', 'correct horse battery');
-    type('The same passphrase again', 'correct horse');
+    type('Password', 'correct horse battery');
+    type('The same password again', 'correct horse');
     press('Save the backup');
     expect(onWrite).not.toHaveBeenCalled();
-    type('The same passphrase again', 'correct horse battery');
+    type('The same password again', 'correct horse battery');
     press('Save the backup');
     await screen.findByRole('heading', { name: 'Saved' });
     expect(onWrite).toHaveBeenCalledExactlyOnceWith('sealed', 'correct horse battery');

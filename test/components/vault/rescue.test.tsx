@@ -22,7 +22,7 @@ describe('rescue', () => {
     expect(screen.queryByRole('button', { name: 'Go back to it' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Start with an empty vault' })).toBeNull();
     press('Save the sealed data');
-    expect(await screen.findByText(/has 12 codes/)).toBeTruthy();
+    expect(await screen.findByText(/has 12 accounts/)).toBeTruthy();
     press('Go back to it');
     await waitFor(() => expect(onRetry).toHaveBeenCalledTimes(1));
     expect(ways.goBack).toHaveBeenCalledWith(7);

@@ -45,8 +45,8 @@ async function held(text: string): Promise<string[]> {
 }
 
 async function choosePassword(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(password);
-  await page.getByLabel('The same passphrase again').fill(password);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('The same password again').fill(password);
   await page.getByRole('button', { name: 'Begin' }).click();
 }
 

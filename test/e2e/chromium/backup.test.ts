@@ -33,8 +33,8 @@ test('saves a sealed backup that opens again, and shows codes to scan only after
   const codes = await popup.open();
   await expect(codes.page.getByText('2 accounts are in no backup')).toBeVisible();
   await page.getByRole('button', { name: 'Save an encrypted backup' }).click();
-  await page.getByLabel('Passphrase', { exact: true }).fill('a password of its own');
-  await page.getByLabel('The same passphrase again').fill('a password of its own');
+  await page.getByLabel('Password', { exact: true }).fill('a password of its own');
+  await page.getByLabel('The same password again').fill('a password of its own');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the backup' }).click();
   const file = await (await saving).path();
