@@ -1,4 +1,12 @@
-import { ambiguousNames, codeWords, otherNames, otherWords } from './one-time-code-words';
+import {
+  ambiguousNames,
+  codeNouns,
+  codeWords,
+  otherNames,
+  otherWords,
+  phoneName,
+  phoneNumber,
+} from './one-time-code-words';
 
 /** Whether a person can see a field; given by tests, which have no layout. */
 export type Sight = (field: HTMLInputElement) => boolean;
@@ -117,6 +125,7 @@ function sureness(field: HTMLInputElement, document: Document): number {
   const [names, label] = [ownNames(field), labelOf(field)];
   if (isDeclaredOther(field) || otherWords.test(`${names} , ${label}`)) return 0;
   if (isDeclared(field)) return 4;
+  if ((phoneName.test(names) || phoneNumber.test(label)) && !codeNouns.test(`${names} , ${label}`)) return 0;
   if (codeWords.test(names)) return 3;
   if (otherNames.test(names)) return 0;
   if (codeWords.test(label)) return 3;

@@ -41,3 +41,8 @@ export const otherNames =
 
 /** Names that are a code's when the field has its shape as well. */
 export const ambiguousNames = /\b(?:code|pin|token|challenge|digits?|mfa\w*|key ?code)\b/iu;
+
+/** A phone's number, which some pages ask for in order to send codes to it: unless a code is named beside it. */
+export const phoneNumber = /\b(?:phone|mobile|cell) ?(?:num\w*|no)\b/iu;
+export const phoneName = /\b(?:tele)?phone\b/iu;
+export const codeNouns = /\b(?:code|[thm]?otp|otc|pin|token|digits?|pass ?code)\b/iu;

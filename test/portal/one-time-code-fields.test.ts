@@ -59,6 +59,8 @@ describe('a single box', () => {
     '<input id="x" name="email" placeholder="Email for your verification code">',
     '<input id="x" name="phone_number" type="tel" placeholder="Where to send the verification code">',
     '<input id="x" autocomplete="tel" name="otp_phone" type="tel">',
+    '<input id="x" name="two_factor_phone" type="tel">',
+    '<label for="x">Phone number for two-factor authentication</label><input id="x" type="tel">',
     '<label for="x">Recovery code</label><input id="x" name="otp">',
     '<input id="x" name="backup_code" autocomplete="one-time-code">',
     '<input id="x" name="backupCode" inputmode="numeric" maxlength="8">',
@@ -77,6 +79,14 @@ describe('a single box', () => {
     '<textarea id="x" name="otp"></textarea>',
   ])('is not found: %s', (body) => {
     expect(found(body)).toBeNull();
+  });
+
+  it.each([
+    '<input id="x" name="phone_otp" type="tel">',
+    '<label for="x">Two-factor code sent to your phone number</label><input id="x" type="tel">',
+    '<input id="x" name="tfa" placeholder="From the app on your phone">',
+  ])('is found although a phone is named: %s', (body) => {
+    expect(found(body)).not.toBeNull();
   });
 
   it('must be seen', () => {
