@@ -19,7 +19,7 @@ const isLabelList = (id: string) => /\blabels\/list(\.ts)?$/.test(id);
 const popupChunks = {
   groups: [
     { name: 'frame', test: /popup\/frame\.tsx$|preload-helper|wxt-plugins|(kit\/.*|codes|popup)\.css$/, priority: 3 },
-    { name: 'vault', test: /adapters\/(vault|windows)\.ts$|otp\/code\.ts$/, priority: 2 },
+    { name: 'vault', test: /adapters\/(vault|codes-settings)\.ts$|otp\/code\.ts$/, priority: 2 },
     { name: 'start', test: /popup\/start\.tsx$/, priority: 1 },
   ],
 };

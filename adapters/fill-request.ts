@@ -14,7 +14,7 @@ const item = 'fillRequest';
 /** After a minute nobody waits for it any more: ms. It is long enough to unlock the vault first. */
 const lifetime = 60_000;
 
-const schema = v.strictObject({ tabId: v.pipe(v.number(), v.integer()), at: v.number() });
+const schema = v.strictObject({ tabId: v.pipe(v.number(), v.safeInteger()), at: v.number() });
 
 /** Keeps one request; a later one takes its place. */
 export async function putFillRequest(request: FillRequest): Promise<void> {

@@ -4,7 +4,8 @@ import { mostPasskeys, sameId, type Passkey, type ProvenPasskey } from '../core/
 import type { PasskeySlot, Slot } from '../core/vault/rows';
 import { openSecretSlot, passkeySlot } from '../core/vault/slots';
 import type { Wrapping } from '../core/vault/wrapping';
-import { changeVault, findVault, type VaultSetting } from './vault-state';
+import { changeVault } from './change-vault';
+import { findVault, type VaultSetting } from './vault-state';
 
 const passkeysOf = (slots: readonly Slot[]) => slots.filter((slot) => slot.kind === 'passkey');
 

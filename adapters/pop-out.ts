@@ -5,7 +5,7 @@ import { browser } from './browser';
 const idItem = 'popOutWindow';
 const placeItem = 'popOutPlace';
 
-const whole = v.pipe(v.number(), v.integer());
+const whole = v.pipe(v.number(), v.safeInteger());
 const placeSchema = v.object({ left: whole, top: whole, width: whole, height: whole });
 type Place = v.InferOutput<typeof placeSchema>;
 

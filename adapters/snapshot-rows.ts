@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import * as v from 'valibot';
-import { snapshotSchema } from '../core/vault/schemas';
+import { snapshotSchema } from '../core/vault/snapshot-schema';
 import type { VaultSnapshot } from '../core/vault/rows';
 import type { KeytagDatabase } from './database-schema';
 

@@ -2,7 +2,7 @@ import type { Entry } from '../core/otp/entry';
 import { openEntry, sealEntry } from '../core/vault/entry-row';
 import { EntryGone } from '../core/vault/errors';
 import type { EntryChanges } from '../core/vault/vault';
-import { appended, binned, changeRows } from './vault-entries';
+import { appended, binned, changeRows } from './vault-edits';
 import type { OpenVault, VaultSetting } from './vault-state';
 
 /** Several changes in one transaction, with a snapshot before it: an import, a selection, a new order. */

@@ -1,8 +1,9 @@
-import { openBinned, sealEntry } from '../core/vault/entry-row';
+import { openBinned } from '../core/vault/binned-row';
+import { sealEntry } from '../core/vault/entry-row';
 import { EntryGone } from '../core/vault/errors';
 import { binPeriod } from '../core/vault/format';
 import type { BinnedEntry } from '../core/vault/vault';
-import { binnedRows, changeRows } from './vault-entries';
+import { binnedRows, changeRows } from './vault-edits';
 import { openedVault, type VaultSetting } from './vault-state';
 
 /** Takes entries out of the bin, to where they were. */

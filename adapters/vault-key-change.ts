@@ -9,6 +9,7 @@ import { passphraseSlot, recoverySlot } from '../core/vault/slots';
 import type { PreparedKey, Protection } from '../core/vault/vault';
 import { vaultKey, type VaultKey } from '../core/vault/vault-key';
 import { toHex } from '../core/transfer/hex';
+import { changeVault } from './change-vault';
 import { database } from './database';
 import { newDeviceKey } from './device-key';
 import { passphraseChosen } from './passphrase-reminder';
@@ -16,7 +17,7 @@ import { closeSession, openSession } from './session';
 import { keptPasskeys, passkeyOf } from './passkey-slots';
 import { commit } from './vault-commit';
 import { vaultChanged } from './vault-changes';
-import { changeVault, contentsOf, findVault, openedVault, type OpenVault, type VaultSetting } from './vault-state';
+import { contentsOf, findVault, openedVault, type OpenVault, type VaultSetting } from './vault-state';
 
 interface FreshKey {
   readonly key: VaultKey;

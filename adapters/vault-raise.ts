@@ -2,7 +2,8 @@ import { openContents, sealHeader } from '../core/vault/header';
 import { raisedCost } from '../core/vault/passphrase-cost';
 import type { Header, PassphraseSlot, Slot, VaultSnapshot } from '../core/vault/rows';
 import { passphraseSlot } from '../core/vault/slots';
-import { changeVault, type OpenVault, type VaultSetting } from './vault-state';
+import { changeVault } from './change-vault';
+import type { OpenVault, VaultSetting } from './vault-state';
 
 /**
  * Wraps the key anew with today's cost where the passphrase's slot was made when computers were slower, in one transaction; the

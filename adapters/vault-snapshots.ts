@@ -1,8 +1,9 @@
 import { VaultDamaged } from '../core/vault/errors';
 import { openContents, readHeader, sealHeader } from '../core/vault/header';
 import type { SnapshotSummary } from '../core/vault/vault';
+import { changeVault } from './change-vault';
 import { snapshotRow, snapshotRows } from './snapshot-rows';
-import { changeVault, openedVault, type VaultSetting } from './vault-state';
+import { openedVault, type VaultSetting } from './vault-state';
 
 /** The sealed states kept before earlier changes, newest first. */
 export async function listSnapshots(setting: VaultSetting): Promise<SnapshotSummary[]> {

@@ -8,8 +8,6 @@ import { database, type OpenDatabase } from './database';
 import { openWithDevice } from './device-key';
 import { lockNow } from './lock';
 import { extendSession, readSession } from './session';
-import { commit, type VaultChange } from './vault-commit';
-import { vaultChanged } from './vault-changes';
 
 /** Time, chance and the cost of new passphrase slots. */
 export interface VaultSetting {
@@ -107,7 +105,7 @@ export async function contentsOf({ key, header }: OpenVault): Promise<Contents> 
 }
 
 /** Whether nobody wrote since the vault was read. */
-async function isStill({ open, header }: OpenVault): Promise<boolean> {
+export async function isStill({ open, header }: OpenVault): Promise<boolean> {
   const stored = await open.db.get('vault', 'vault');
   return stored?.keyId === header.keyId && stored.revision === header.revision;
 }
@@ -124,42 +122,4 @@ export async function readVault<Answer>(
     if (whole || (await isStill(vault))) return answer;
     // oxlint-enable no-await-in-loop
   }
-}
-
-/**
- * One change: reads, seals, and writes if nobody else wrote meanwhile; else once more from the start. `plan` must change nothing
- * itself. Answers what the plan that was written answered.
- */
-export async function changeVault<Answer>(
-  setting: VaultSetting,
-  plan: (
-    vault: OpenVault,
-    contents: Contents,
-  ) => Promise<{
-    change: Omit<VaultChange, 'complete' | 'now'>;
-    answer: Answer;
-    /** Done once it is written, before anybody is told. */
-    after?: () => Promise<void>;
-  }>,
-): Promise<Answer> {
-  for (let tries = 0; tries < 100; tries++) {
-    // Each try starts from what the one before lost to.
-    // oxlint-disable no-await-in-loop
-    const vault = await openedVault(setting);
-    const contents = await contentsOf(vault);
-    const complete = Object.keys(contents.entries).length + Object.keys(contents.bin).length;
-    try {
-      const { change, answer, after } = await plan(vault, contents);
-      if (await commit(vault.open, vault.header, { ...change, complete, now: setting.now() })) {
-        // It is written: what fails now must not make it be written again.
-        await after?.().catch(() => {});
-        vaultChanged();
-        return answer;
-      }
-    } catch (error) {
-      if (await isStill(vault)) throw error;
-    }
-    // oxlint-enable no-await-in-loop
-  }
-  throw new Error('Other windows of Keytag are writing all the time. Close them and try again.');
 }

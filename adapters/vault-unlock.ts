@@ -8,7 +8,7 @@ import { vaultKey } from '../core/vault/vault-key';
 import { openWithDevice } from './device-key';
 import { passphraseTyped } from './passphrase-reminder';
 import { openSession } from './session';
-import { claimTry, forgetTries } from './unlock-attempts';
+import { claimTry, forgetTries } from './claim-try';
 import { vaultChanged } from './vault-changes';
 import { raiseCost } from './vault-raise';
 import { findVault, type FoundVault, type VaultSetting } from './vault-state';

@@ -1,14 +1,15 @@
 import { fingerprintOf } from '../core/vault/fingerprint';
 import type { PreparedKey, Vault } from '../core/vault/vault';
 import { watchVault } from './vault-changes';
-import { addEntries, allEntries, changeEntry, firstEntries, removeEntry } from './vault-entries';
+import { allEntries, firstEntries } from './vault-entries';
 import { contentsOf, lockVault, openedVault, usualSetting, type VaultSetting } from './vault-state';
 import { vaultStatus } from './vault-status';
 
 // What a first paint does not need comes when it is called for. Service workers cannot import later, so what the background calls
-// (reading, adding, fingerprints) is not among it.
+// (status, reading, fingerprints) is not among it.
 const applying = () => import('./vault-apply');
 const bin = () => import('./vault-bin');
+const edits = () => import('./vault-edits');
 const exporting = () => import('./vault-export');
 const keyChange = () => import('./vault-key-change');
 const passkeySlots = () => import('./passkey-slots');
@@ -33,10 +34,10 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     removePasskey: async (id, protection) => (await keyChange()).prepareRemoval(id, protection, setting),
     firstEntries: (limit) => firstEntries(limit, setting),
     allEntries: () => allEntries(setting),
-    add: (entries) => addEntries(entries, setting),
-    edit: async (entry) => void (await changeEntry(entry.id, () => entry, 'spaced', setting)),
-    change: (id, how) => changeEntry(id, how, 'never', setting),
-    remove: (id) => removeEntry(id, setting),
+    add: async (entries) => (await edits()).addEntries(entries, setting),
+    edit: async (entry) => void (await (await edits()).changeEntry(entry.id, () => entry, 'spaced', setting)),
+    change: async (id, how) => (await edits()).changeEntry(id, how, 'never', setting),
+    remove: async (id) => (await edits()).removeEntry(id, setting),
     restore: async (...ids) => (await bin()).restoreEntries(ids, setting),
     apply: async (changes) => (await applying()).applyChanges(changes, setting),
     bin: async () => (await bin()).binnedEntries(setting),

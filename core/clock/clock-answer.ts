@@ -9,8 +9,8 @@ export const clockFailures = ['far', 'no-date', 'offline', 'slow'] as const;
 export type ClockFailure = (typeof clockFailures)[number];
 
 const skewSchema = v.strictObject({
-  skew: v.pipe(v.number(), v.integer(), v.minValue(-day), v.maxValue(day)),
-  uncertainty: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 * second)),
+  skew: v.pipe(v.number(), v.safeInteger(), v.minValue(-day), v.maxValue(day)),
+  uncertainty: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10 * second)),
 });
 
 /** An answer as a page may tell it: its numbers are within bounds. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Entry } from '../otp/entry';
-import { binAssociated, entryAssociated } from './associated';
+import { entryAssociated } from './associated';
 import { entryBytes, entryOfBytes } from './entry-text';
 import type { Random } from './format';
-import type { BinnedEntryRow, EntryRow } from './rows';
-import { binnedEntryRowSchema, entryRowSchema } from './schemas';
+import type { EntryRow } from './rows';
+import { entryRowSchema } from './schemas';
 import { seal, unseal } from './seal';
 import type { VaultKey } from './vault-key';
 
@@ -26,28 +26,4 @@ export async function openEntry(key: VaultKey, stored: unknown): Promise<Entry |
   const bytes = await unseal(key.aes, row.output, entryAssociated(row.output.id));
   const entry = bytes && entryOfBytes(bytes);
   return entry?.id === row.output.id ? entry : null;
-}
-
-/** Seals an entry as a row of `bin`. */
-export async function sealBinned(
-  key: VaultKey,
-  entry: Entry,
-  deletedAt: number,
-  random: Random,
-): Promise<BinnedEntryRow> {
-  const sealed = await seal(key.aes, entryBytes(entry), binAssociated(entry.id, deletedAt), random);
-  return { kind: 'entry', id: entry.id, deletedAt, ...sealed };
-}
-
-/** Opens a row of `bin`, whatever was stored. Null when it is no such row or does not open. */
-export async function openBinned(
-  key: VaultKey,
-  stored: unknown,
-): Promise<{ readonly entry: Entry; readonly deletedAt: number } | null> {
-  const row = v.safeParse(binnedEntryRowSchema, stored);
-  if (!row.success) return null;
-  const { id, deletedAt } = row.output;
-  const bytes = await unseal(key.aes, row.output, binAssociated(id, deletedAt));
-  const entry = bytes && entryOfBytes(bytes);
-  return entry?.id === id ? { entry, deletedAt } : null;
 }

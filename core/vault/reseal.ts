@@ -1,5 +1,6 @@
 import { listed } from './contents';
-import { openBinned, openEntry, sealBinned, sealEntry } from './entry-row';
+import { openBinned, sealBinned } from './binned-row';
+import { openEntry, sealEntry } from './entry-row';
 import type { Random } from './format';
 import { openContents, sealHeader } from './header';
 import type { BinnedEntryRow, EntryRow, SealedState, Slot } from './rows';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { otpAlgorithms, otpTypes } from '../otp/entry';
-import type { BinnedEntryRow, EntryRow } from './rows';
 
 /** What a stored row may demand: a row is untrusted, and a derivation without a limit is a way to hang the browser. */
 const limits = {
@@ -21,12 +20,13 @@ const bytes = (least: number, most = least) =>
       value.byteLength <= most,
   );
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = (least: number, most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+export const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const count = (least: number, most: number) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
 
 const nonce = bytes(12);
-const sealedRow = { nonce, data: bytes(16, limits.entryBytes) };
+export const sealedRow = { nonce, data: bytes(16, limits.entryBytes) };
 const hkdf = v.strictObject({ name: v.literal('hkdf-sha256'), salt: bytes(16, 64) });
 const slot = { id, createdAt: time, nonce, data: bytes(48) };
 
@@ -71,17 +71,6 @@ export const entryRowSchema = v.strictObject({
   id,
   order: v.strictTuple([count(0, 1), v.pipe(v.number(), v.finite())]),
   ...sealedRow,
-});
-
-export const binnedEntryRowSchema = v.strictObject({ kind: v.literal('entry'), id, deletedAt: time, ...sealedRow });
-
-/** A sealed state that can be put back. Its rows need no more than their keys here: one damaged row must not cost the others. */
-export const snapshotSchema = v.object({
-  revision: count(1, Number.MAX_SAFE_INTEGER),
-  takenAt: v.pipe(time, v.maxValue(8.64e15)),
-  header: headerSchema,
-  entries: v.array(v.custom<EntryRow>((row) => v.is(v.object({ id }), row))),
-  bin: v.array(v.custom<BinnedEntryRow>((row) => v.is(v.object({ kind: v.literal('entry'), id }), row))),
 });
 
 export const attemptsSchema = v.object({ failures: count(0, 1_000_000), lastAt: time });

@@ -9,7 +9,7 @@ import { readQrCodes } from '../../core/otp/qr';
 import { fromCheckupPage } from './senders';
 
 const sourceSchema = v.union([
-  v.strictObject({ image: v.pipe(v.string(), v.startsWith('data:image/png;base64,'), v.maxLength(8_000_000)) }),
+  v.strictObject({ image: v.pipe(v.string(), v.regex(/^data:image\/png;base64,/), v.maxLength(8_000_000)) }),
   v.strictObject({ secret: v.pipe(v.string(), v.maxLength(400)), account: v.pipe(v.string(), v.maxLength(400)) }),
 ]);
 
