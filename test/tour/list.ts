@@ -3,7 +3,9 @@ import { checkup } from './checkup';
 import { dashboardScreens } from './dashboard';
 import { enrolment } from './enrolment';
 import { firstRun } from './first-run';
+import { importScreens } from './import';
 import { popupScreens } from './popup';
+import { recoverySheet } from './recovery-sheet';
 import { rightToLeft } from './right-to-left';
 import { sidePanel } from './side-panel';
 import { signIn } from './sign-in';
@@ -17,6 +19,8 @@ export const stops = [
   sidePanel,
   signIn,
   dashboardScreens,
+  importScreens,
+  recoverySheet,
   appPassword,
   rightToLeft,
 ];

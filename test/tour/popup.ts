@@ -22,6 +22,14 @@ export const popupScreens: Stop = {
     await page.getByRole('button', { name: 'Save' }).waitFor();
     await shot('popup-edit', page);
     await page.getByRole('button', { name: 'Back' }).click();
+    await opened
+      .row('GitHub')
+      .getByRole('button')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await page.getByText('1 selected').waitFor();
+    await shot('popup-select', page);
+    await page.getByRole('button', { name: 'Stop selecting' }).click();
     await page.getByRole('button', { name: 'Add an account' }).first().click();
     await page.getByLabel('Link or secret').waitFor();
     await shot('popup-add', page);
