@@ -3,7 +3,7 @@ import { eventRow, type EventRow } from '../core/passwords/rows';
 import { database } from './database';
 
 /** What happened to an app password, as far as it could be read. */
-export interface PasswordHistory {
+interface PasswordHistory {
   /** The latest first. */
   readonly events: readonly EventRow[];
   /** Lines of a shape that this Keytag does not know: left alone, and counted. */

@@ -6,7 +6,7 @@ import { readLedger, type LedgerContents } from './ledger-rows';
 
 export { watchLedger } from './ledger-changes';
 export * from './ledger-edit';
-export { readHistory, type PasswordHistory } from './ledger-history';
+export { readHistory } from './ledger-history';
 export * from './ledger-page';
 export type { LedgerContents } from './ledger-rows';
 
