@@ -13,6 +13,8 @@ export interface Session {
 /** Two items, so that moving the deadline can never bring back a key that was just forgotten. */
 const keyItem = 'vaultKey';
 export const deadlineItem = 'vaultDeadline';
+/** What `adapters/first-rows.ts` keeps while the vault is open. */
+export const firstRowsItem = 'firstRows';
 
 /** Uses closer together than this (ms) move the deadline once; a clock set back by more closes the session. */
 const grain = 20_000;
@@ -56,9 +58,9 @@ export async function extendSession(now: number): Promise<void> {
   if (moved) await browser.storage.session.set({ [deadlineItem]: after });
 }
 
-/** Forgets the key. */
+/** Forgets the key, and what was kept with it. */
 export async function closeSession(): Promise<void> {
-  await browser.storage.session.remove([keyItem, deadlineItem]);
+  await browser.storage.session.remove([keyItem, deadlineItem, firstRowsItem]);
 }
 
 /** When the open vault locks (epoch ms); null when it is locked or has no timer. */

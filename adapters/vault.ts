@@ -10,6 +10,7 @@ import { vaultStatus } from './vault-status';
 const applying = () => import('./vault-apply');
 const bin = () => import('./vault-bin');
 const edits = () => import('./vault-edits');
+const firstRows = () => import('./first-rows');
 const exporting = () => import('./vault-export');
 const keyChange = () => import('./vault-key-change');
 const passkeySlots = () => import('./passkey-slots');
@@ -33,6 +34,7 @@ export function openVault(changed: Partial<VaultSetting> = {}): Vault {
     addPasskey: async (passkey) => (await passkeySlots()).addPasskey(passkey, setting),
     removePasskey: async (id, protection) => (await keyChange()).prepareRemoval(id, protection, setting),
     firstEntries: (limit) => firstEntries(limit, setting),
+    firstSorted: async (sort) => (await firstRows()).firstSorted(sort, setting),
     allEntries: () => allEntries(setting),
     add: async (entries) => (await edits()).addEntries(entries, setting),
     edit: async (entry) => void (await (await edits()).changeEntry(entry.id, () => entry, 'spaced', setting)),

@@ -1,3 +1,4 @@
+import type { CodesSettings } from '../otp/codes-settings';
 import type { Entry, NewEntry } from '../otp/entry';
 import type { Passkey, ProvenPasskey } from './passkey';
 
@@ -74,6 +75,14 @@ export interface SnapshotSummary {
   readonly entries: number;
 }
 
+/** What is known of the first entries in an order. */
+export interface FirstSorted {
+  /** null: nothing was kept, or the vault has changed since. */
+  readonly entries: Entry[] | null;
+  /** Keeps the ids of the first ones, for the vault as it was when this was asked for. In memory only; gone once it is locked. */
+  readonly keep: (ids: readonly string[]) => Promise<void>;
+}
+
 /**
  * The vault as the popup and the dashboard use it. Every write is one strict IndexedDB transaction that also raises the
  * header's revision: a kill at any moment leaves the old or the new state. Methods that need the key reject with
@@ -98,6 +107,8 @@ export interface Vault {
   removePasskey(id: string, protection: Extract<Protection, { kind: 'passphrase' }>): Promise<PreparedKey>;
   /** The first `limit` entries in the person's order: all that a first paint decrypts. */
   firstEntries(limit: number): Promise<Entry[]>;
+  /** The first entries of an order that was kept, without opening the others. `keep` is for the ids of what `allEntries` gives next. */
+  firstSorted(sort: CodesSettings['sort']): Promise<FirstSorted>;
   /** All entries in the person's order; rows that do not open or are gone are counted, never dropped in silence. */
   allEntries(): Promise<{ entries: Entry[]; unreadable: number }>;
   add(entries: readonly NewEntry[]): Promise<Entry[]>;

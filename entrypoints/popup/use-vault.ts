@@ -84,18 +84,23 @@ async function read(vault: Vault, held: { current: Held }, tell: Tell): Promise<
   if (status.state !== 'unlocked') return tell({ kind: 'gate', status });
   const { readOnly } = status;
   const skew = settings.correctClock ? await readSkew().catch(() => 0) : 0;
-  // In another order the first rows are known only when all entries are open: nothing is painted that would then move.
-  if (first && settings.sort === 'manual') {
+  const sorted = settings.sort === 'manual' ? null : await vault.firstSorted(settings.sort).catch(() => null);
+  // In another order the first rows are those of the last time, or known only when all entries are open: nothing is painted that
+  // would then move.
+  const shown = settings.sort === 'manual' ? first : sorted?.entries;
+  if (shown) {
     tell((before) =>
       before.kind === 'open' && before.complete
         ? before
-        : { kind: 'open', entries: first, complete: false, unreadable: 0, readOnly, settings, skew },
+        : { kind: 'open', entries: shown, complete: false, unreadable: 0, readOnly, settings, skew },
     );
     // Let the first codes be painted before the rest is decrypted.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const { entries, unreadable } = await readAll(vault, settings.sort, held);
+  const { entries, unreadable, next } = await readAll(vault, settings.sort, held);
   tell({ kind: 'open', entries, complete: true, unreadable, readOnly, settings, skew });
+  // A popup without them is slower, no more.
+  sorted?.keep(next(firstScreen).map(({ id }) => id)).catch(() => undefined);
 }
 
 /** Loaded only for those who have their codes corrected. */
@@ -108,10 +113,15 @@ async function readAll(
   vault: Vault,
   sort: CodesSettings['sort'],
   held: { current: Held },
-): Promise<{ entries: readonly Entry[]; unreadable: number }> {
-  if (sort === 'manual') return vault.allEntries();
+): Promise<{ entries: readonly Entry[]; unreadable: number; next: (limit: number) => readonly Entry[] }> {
+  if (sort === 'manual') return { ...(await vault.allEntries()), next: () => [] };
   const [all, { inOrder, usageOf }] = await Promise.all([vault.allEntries(), import('../../core/otp/order')]);
   const known = held.current.sort === sort ? held.current.usage : new Map();
   held.current = { sort, usage: usageOf(all.entries, known) };
-  return { ...all, entries: inOrder(all.entries, sort, held.current.usage) };
+  return {
+    ...all,
+    entries: inOrder(all.entries, sort, held.current.usage),
+    /** What a popup that opens now begins with: the uses of today count there. */
+    next: (limit) => inOrder(all.entries, sort).slice(0, limit),
+  };
 }
