@@ -28,8 +28,8 @@ export class Dashboard {
     const before = (await link.getAttribute('aria-current')) === 'page' ? null : await main.innerText();
     await link.click();
     await expect(async () => {
-      expect(await main.getByRole('heading').count()).toBeGreaterThan(0);
       expect(await main.innerText()).not.toBe(before);
+      expect(await main.getByRole('heading').count()).toBeGreaterThan(0);
     }).toPass();
   }
 }
