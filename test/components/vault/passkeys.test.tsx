@@ -53,6 +53,18 @@ describe('adding a passkey', () => {
     expect(await screen.findByText(/From now on this passkey opens Keytag too/)).toBeTruthy();
   });
 
+  it('can be left before the question and before the making', async () => {
+    const { onAdd } = shown([]);
+    press('Add a passkey');
+    press('Cancel');
+    press('Add a passkey');
+    await check();
+    await screen.findByRole('button', { name: 'Make the passkey' });
+    press('Cancel');
+    expect(screen.getByRole('button', { name: 'Add a passkey' })).toBeTruthy();
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['dismissed', /was not used/],
     ['exists', /already holds a passkey/],
