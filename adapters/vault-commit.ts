@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { snapshotsKept } from '../core/vault/format';
 import type { BinnedEntryRow, DeviceKey, EntryRow, Header, VaultSnapshot } from '../core/vault/rows';
 import { keepNewest, newestTakenAt } from './snapshot-rows';
+import { keepCopy } from './vault-copy';
 import { writing, type KeytagDatabase, type OpenDatabase } from './database';
 
 const stores = ['vault', 'entries', 'bin', 'vault-snapshots', 'device-keys'] as const;
@@ -45,12 +46,13 @@ export async function commit(open: OpenDatabase, base: Header | null, change: Va
     if (base && change.keep !== 'never') await keepSnapshot(transaction, base, change);
     await apply(transaction, change);
     await transaction.done;
-    return true;
   } catch (error) {
     abort(transaction);
     await transaction.done.catch(() => {});
     throw error;
   }
+  await keepCopy(open);
+  return true;
 }
 
 /** A failed request has aborted the transaction already; anything else must not leave half of the change to be written. */

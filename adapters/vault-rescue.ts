@@ -5,6 +5,7 @@ import { backupChanged } from './backup-changes';
 import { database, writing } from './database';
 import { closeSession } from './session';
 import { snapshotRow, snapshotRows } from './snapshot-rows';
+import { dropCopy, keepCopy } from './vault-copy';
 import { vaultChanged } from './vault-changes';
 import { findVault } from './vault-state';
 
@@ -42,6 +43,7 @@ export async function replaceDamaged(revision: number): Promise<void> {
     transaction.objectStore('vault').put(snapshot.header),
   ]);
   await transaction.done;
+  await keepCopy(open);
   vaultChanged();
 }
 
@@ -53,6 +55,8 @@ export async function replaceDamaged(revision: number): Promise<void> {
  */
 export async function clearDamaged(): Promise<void> {
   await onlyDamaged();
+  // First: a kill in between must not bring back what the person gave up.
+  await dropCopy();
   const transaction = writing(await database(), [...stores]);
   const bin = transaction.objectStore('bin');
   const gone = await bin.index('kind').getAllKeys('entry');

@@ -8,6 +8,7 @@ import { database, type OpenDatabase } from './database';
 import { openWithDevice } from './device-key';
 import { lockNow } from './lock';
 import { extendSession, readSession } from './session';
+import { restoreCopy } from './vault-copy';
 
 /** Time, chance and the cost of new passphrase slots. */
 export interface VaultSetting {
@@ -54,7 +55,8 @@ export async function findVault(): Promise<FoundVault> {
   const stored = await open.db.get('vault', 'vault');
   if (stored === undefined) {
     const remains = (await open.db.count('entries')) + (await open.db.count('vault-snapshots'));
-    return remains === 0 ? { kind: 'none', open } : { kind: 'damaged', why: 'The vault’s header is gone.' };
+    if (remains > 0) return { kind: 'damaged', why: 'The vault’s header is gone.' };
+    return (await restoreCopy(open)) ? findVault() : { kind: 'none', open };
   }
   const read = await readHeader(stored);
   return read.kind === 'header' ? { ...read, open } : read;

@@ -118,6 +118,7 @@ describe('a vault whose browser is killed during', { timeout: 60_000 }, () => {
     await prepare();
     await closeDatabase();
     await deleteDB('keytag');
+    fakeBrowser.reset();
     dieAt(1);
     await openVault({ cost: cheap })
       .create({ kind: 'device' })

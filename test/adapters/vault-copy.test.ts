@@ -1,0 +1,79 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase, database } from '../../adapters/database';
+import { openVault } from '../../adapters/vault';
+import type { Vault } from '../../core/vault/vault';
+import { cheap, newEntry } from './vault-samples';
+
+const passphrase = 'correct horse battery staple';
+let vault: Vault;
+
+beforeEach(async () => {
+  await deleteDB('keytag');
+  fakeBrowser.reset();
+  vault = openVault({ cost: cheap });
+});
+afterEach(closeDatabase);
+
+/** What Chromium does with a database that it finds corrupted. */
+async function lost(): Promise<void> {
+  await closeDatabase();
+  await deleteDB('keytag');
+}
+
+it('comes back, sealed as it was, when the browser deleted the database', async () => {
+  const { recoveryCode } = await vault.create({ kind: 'passphrase', passphrase });
+  const [a, b] = await vault.add([newEntry({ issuer: 'A', counter: 2n ** 63n }), newEntry({ issuer: 'B', note: 'n' })]);
+  await vault.remove(a!.id);
+  const bin = await vault.bin();
+  await lost();
+  expect(await vault.status()).toMatchObject({ state: 'unlocked' });
+  expect(await vault.allEntries()).toEqual({ entries: [b], unreadable: 0 });
+  expect(await vault.bin()).toEqual(bin);
+  await vault.lock();
+  expect(await vault.unlock({ kind: 'recovery', code: recoveryCode })).toEqual({ ok: true });
+});
+
+it('is the one of the key of now', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  await vault.add([newEntry({})]);
+  await vault.changePassphrase('another passphrase of words');
+  await lost();
+  await vault.lock();
+  expect(await vault.unlock({ kind: 'passphrase', passphrase })).toEqual({ ok: false, why: 'wrong' });
+  expect(await vault.unlock({ kind: 'passphrase', passphrase: 'another passphrase of words' })).toEqual({ ok: true });
+});
+
+it('does not come back after the person gave the vault up', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const { db } = await database();
+  const header = (await db.get('vault', 'vault'))!;
+  header.contents.data[3]! ^= 1;
+  await db.put('vault', header);
+  expect(await vault.status()).toMatchObject({ state: 'damaged' });
+  await vault.clearDamaged();
+  await lost();
+  expect(await vault.status()).toEqual({ state: 'none' });
+});
+
+it.each([7, '', '{', '{"header":{},"entries":[],"bin":[]}', '{"entries":"x"}'])(
+  'is nothing where %j lies',
+  async (text) => {
+    await fakeBrowser.storage.local.set({ vaultCopy: text });
+    expect(await vault.status()).toEqual({ state: 'none' });
+    await vault.create({ kind: 'passphrase', passphrase });
+    expect(await vault.status()).toMatchObject({ state: 'unlocked' });
+  },
+);
+
+it('is not kept where content scripts could read it', async () => {
+  const area = fakeBrowser.storage.local;
+  const { setAccessLevel } = area;
+  Reflect.deleteProperty(area, 'setAccessLevel');
+  await vault.create({ kind: 'passphrase', passphrase });
+  expect(await fakeBrowser.storage.local.get('vaultCopy')).toEqual({});
+  await lost();
+  expect(await vault.status()).toEqual({ state: 'none' });
+  area.setAccessLevel = setAccessLevel;
+});
