@@ -4,7 +4,10 @@ import { browser } from './browser';
 
 const key = 'codesSettings';
 /** Settings of any Keytag, by name. */
-const anySettings = v.looseObject({});
+const anySettings = v.record(
+  v.string(),
+  v.custom<unknown>(() => true),
+);
 
 /** The person's settings of the codes; the usual ones when nothing readable is stored. */
 export async function readCodesSettings(): Promise<CodesSettings> {
