@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type * as Later from './later';
 
+/** A list that is shown again has it at once: its keys work from the first moment. */
+let ready: typeof Later | null = null;
+
 /** What the list needs once the first codes are painted; null until it is there. Without it the codes are still shown and copied. */
 export function useLater(painted: boolean): typeof Later | null {
-  const [later, setLater] = useState<typeof Later | null>(null);
+  const [later, setLater] = useState(ready);
   useEffect(() => {
-    if (!painted) return;
+    if (!painted || ready) return;
     void import('./later').then(
-      (loaded) => setLater(loaded),
+      (loaded) => {
+        ready = loaded;
+        setLater(loaded);
+      },
       () => undefined,
     );
   }, [painted]);
