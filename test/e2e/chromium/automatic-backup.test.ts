@@ -19,8 +19,10 @@ async function files(page: Page): Promise<Record<string, string>> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked');
     const all: Record<string, string> = {};
     for await (const handle of folder.values()) {
+      // A file that is just being written anew can be read a moment later only.
       const file = handle instanceof FileSystemFileHandle ? await handle.getFile().catch(() => null) : null;
-      if (file) all[file.name] = await file.text();
+      const text = await file?.text().catch(() => null);
+      if (file && typeof text === 'string') all[file.name] = text;
     }
     return all;
   });
