@@ -4,7 +4,7 @@ import { browser } from './browser';
 
 const key = 'codesSettings';
 /** Settings of any Keytag, by name. */
-const anySettings = v.record(
+export const anySettings = v.record(
   v.string(),
   v.custom<unknown>(() => true),
 );

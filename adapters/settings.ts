@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ledgerSettings, usualSettings, type LedgerSettings } from '../core/passwords/policy';
 import { browser } from './browser';
+import { anySettings } from './codes-settings';
 import { refuseNewer } from './database';
 import { ledgerChanged } from './ledger-changes';
 
@@ -13,12 +14,13 @@ export async function readSettings(): Promise<LedgerSettings> {
 }
 
 /**
- * Keeps the settings and tells every page.
+ * Keeps the settings and tells every page. What only a newer Keytag can read stays as it is stored.
  *
  * @throws VaultReadOnly when a newer Keytag wrote the database.
  */
 export async function writeSettings(settings: LedgerSettings): Promise<void> {
   await refuseNewer();
-  await browser.storage.local.set({ [key]: settings });
+  const stored = v.safeParse(anySettings, (await browser.storage.local.get(key))[key]);
+  await browser.storage.local.set({ [key]: { ...(stored.success ? stored.output : {}), ...settings } });
   ledgerChanged();
 }

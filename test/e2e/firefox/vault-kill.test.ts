@@ -68,12 +68,14 @@ async function startOnce(profile: string, script: string): Promise<Victim> {
 test('a vault whose Firefox is killed during changes holds the state before or after, and opens', async () => {
   test.setTimeout(5 * 60_000);
   const seed = Number(process.env['KEYTAG_SEED'] ?? Date.now() % 2 ** 32);
+  // Said first, so that a run that fails can be run again.
+  console.log(`KEYTAG_SEED=${seed}`);
   const profile = mkdtempSync(join(tmpdir(), 'keytag-kill-'));
   try {
     const script = await bundle(`import '${process.cwd()}/test/e2e/kill/in-page';`);
     const plan = { changes: 30, kills: Number(process.env['KEYTAG_KILLS'] ?? 8), seed };
     const left = await killDuringChanges(() => start(profile, script), plan);
-    console.log(`seed ${seed}: ${JSON.stringify(plan)} ${JSON.stringify(left)}`);
+    console.log(JSON.stringify({ ...plan, ...left }));
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
