@@ -96,6 +96,9 @@ describe('the popup', () => {
 });
 
 describe('codes', () => {
+  // Near the end of a step a copy is told of in other words.
+  beforeEach(() => void vi.useFakeTimers({ now: 10_000, toFake: ['Date'] }));
+  afterEach(() => void vi.useRealTimers());
   beforeEach(async () => {
     await vault.create({ kind: 'device' });
   });
@@ -109,6 +112,22 @@ describe('codes', () => {
     expect(copied).toHaveBeenCalledExactlyOnceWith(row.querySelector('.code')!.textContent);
     expect(screen.getByText('Code copied').closest('output')!.textContent).toBe('Code copied');
     await waitFor(async () => expect((await vault.allEntries()).entries[0]).toMatchObject({ uses: 1 }));
+  });
+
+  it('offers the next code where this one is about to end', async () => {
+    await add(uri('Contoso', 'MZXW6YTB'));
+    vi.setSystemTime(28_000);
+    open();
+    const row = await button(/^Contoso/);
+    const ending = row.querySelector('.code')!.textContent;
+    fireEvent.click(row);
+    expect(await screen.findByText(/ends in a few seconds/)).toBeTruthy();
+    expect(copied).toHaveBeenLastCalledWith(ending);
+    vi.setSystemTime(31_000);
+    await click('Copy next code');
+    expect(await screen.findByText('Code copied')).toBeTruthy();
+    expect(copied).toHaveBeenCalledTimes(2);
+    expect(copied).not.toHaveBeenLastCalledWith(ending);
   });
 
   it('says what to do when the browser refuses the clipboard', async () => {
