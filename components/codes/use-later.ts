@@ -8,14 +8,11 @@ let ready: typeof Later | null = null;
 export function useLater(painted: boolean): typeof Later | null {
   const [later, setLater] = useState(ready);
   useEffect(() => {
-    if (!painted || ready) return;
-    void import('./later').then(
-      (loaded) => {
-        ready = loaded;
-        setLater(loaded);
-      },
-      () => undefined,
-    );
+    if (!painted) return;
+    void (async () => {
+      ready = await import('./later');
+      setLater(ready);
+    })().catch(() => undefined);
   }, [painted]);
   return later;
 }

@@ -69,11 +69,11 @@ it.each([7, '', '{', '{"header":{},"entries":[],"bin":[]}', '{"entries":"x"}'])(
 
 it('is not kept where content scripts could read it', async () => {
   const area = fakeBrowser.storage.local;
-  const { setAccessLevel } = area;
+  const level = Object.getOwnPropertyDescriptor(area, 'setAccessLevel')!;
   Reflect.deleteProperty(area, 'setAccessLevel');
   await vault.create({ kind: 'passphrase', passphrase });
   expect(await fakeBrowser.storage.local.get('vaultCopy')).toEqual({});
   await lost();
   expect(await vault.status()).toEqual({ state: 'none' });
-  area.setAccessLevel = setAccessLevel;
+  Object.defineProperty(area, 'setAccessLevel', level);
 });
