@@ -31,7 +31,8 @@ export async function backupRecord(now: number): Promise<BackupRecord> {
 
 /** Compares the open vault's entries with what the backups hold, and keeps what came of it. */
 export async function lookAtBackup(entries: readonly Versioned[], now: number): Promise<BackupRecord> {
-  return changeRecord((record) => withLook(record, entries, dayOf(new Date(now))));
+  const ids = await (await database()).db.getAllKeys('entries');
+  return changeRecord((record) => withLook(record, entries, ids, dayOf(new Date(now))));
 }
 
 /** A backup was written and read again. `whole`: it holds everything there is. */

@@ -7,7 +7,7 @@ const day = v.pipe(v.string(), v.check(isDay));
 /** What Keytag remembers of backups. In clear, since the reminder has to run while the vault is locked: random ids, and nothing that names. */
 export const backupRecordSchema = v.object({
   id: v.literal('record'),
-  /** What the backups hold: each entry's version (`version.ts`) by its id. */
+  /** What the backups hold: each entry's version (`version.ts`) by its id; `unreadable` for a row that no backup can hold. */
   held: v.record(id, v.string()),
   /** The entries that are in no backup as they are now, each with the day since when. */
   waiting: v.record(id, day),
@@ -36,8 +36,27 @@ export interface Versioned {
   readonly created: Day;
 }
 
-/** The record after a look at the open vault: deleted entries leave, edited ones and those that came back are judged by what they say now. */
-export function withLook(record: BackupRecord, entries: readonly Versioned[], today: Day): BackupRecord {
+/** No version of an entry is this. */
+const unreadable = '';
+
+/**
+ * One order, whoever counted: a page goes by the list, the background by ids. Else each would find the other's record changed, and answer.
+ */
+const inOrder = (waiting: readonly (readonly [string, Day])[]) =>
+  Object.fromEntries(waiting.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * The record after a look at the open vault: deleted entries leave, edited ones and those that came back are judged by what they say now.
+ * `ids`: of all rows, so that those which could not be opened are not waited for.
+ */
+export function withLook(
+  record: BackupRecord,
+  entries: readonly Versioned[],
+  ids: readonly string[],
+  today: Day,
+): BackupRecord {
+  const opened = new Set(entries.map(({ id: one }) => one));
+  const closed = ids.filter((one) => !opened.has(one) && record.held[one] === undefined);
   const waiting = entries
     .filter((entry) => record.held[entry.id] !== entry.version)
     .map(({ id: one, created }): [string, Day] => {
@@ -45,7 +64,8 @@ export function withLook(record: BackupRecord, entries: readonly Versioned[], to
       const since = record.waiting[one] ?? (record.held[one] === undefined ? created : today);
       return [one, since > today ? today : since];
     });
-  return { ...record, waiting: Object.fromEntries(waiting) };
+  const held = { ...record.held, ...Object.fromEntries(closed.map((one) => [one, unreadable])) };
+  return { ...record, held, waiting: inOrder(waiting) };
 }
 
 /** As much as can be said while the vault is locked: entries that came or went are seen by their ids, edits are not. */
@@ -53,7 +73,7 @@ export function withIds(record: BackupRecord, ids: readonly string[], today: Day
   const waiting = ids
     .filter((one) => record.held[one] === undefined || record.waiting[one] !== undefined)
     .map((one) => [one, record.waiting[one] ?? today] as const);
-  return { ...record, waiting: Object.fromEntries(waiting) };
+  return { ...record, waiting: inOrder(waiting) };
 }
 
 /**

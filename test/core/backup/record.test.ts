@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { noBackup, withBackup, withIds, withLook, type Versioned } from '../../../core/backup/record';
+import {
+  noBackup,
+  withBackup,
+  withIds,
+  withLook as withRows,
+  type BackupRecord,
+  type Versioned,
+} from '../../../core/backup/record';
 
 const [a, b, c] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)];
 const entry = (id: string, version = '1', created = '2026-11-01'): Versioned => ({ id, version, created });
 const at = Date.UTC(2026, 10, 10);
+/** A look where every row opens. */
+const withLook = (record: BackupRecord, entries: readonly Versioned[], day: string) =>
+  withRows(
+    record,
+    entries,
+    entries.map(({ id }) => id),
+    day,
+  );
 const everything = { whole: true, at };
 const today = '2026-11-21';
 
@@ -63,5 +78,12 @@ describe('what is in no backup', () => {
     const edited = withLook(backed, [entry(a, '2'), entry(b)], '2026-11-12');
     expect(withIds(edited, [a, b, c], today).waiting).toEqual({ [a]: '2026-11-12', [c]: today });
     expect(withIds(edited, [b], today).waiting).toEqual({});
+  });
+
+  it('does not wait for a row that cannot be opened, whoever counts, until it can', () => {
+    const seen = withRows(noBackup, [entry(a)], [a, b], today);
+    expect(Object.keys(seen.waiting)).toEqual([a]);
+    expect(withIds(seen, [a, b], today)).toEqual(seen);
+    expect(Object.keys(withLook(seen, [entry(a), entry(b)], today).waiting)).toEqual([a, b]);
   });
 });
