@@ -1,4 +1,5 @@
 import '../../components/vault/vault.css';
+import { useEffect } from 'preact/hooks';
 import { FirstRun } from '../../components/vault/first-run';
 import { Rescue } from '../../components/vault/rescue';
 import { repairOf } from './repair';
@@ -19,6 +20,11 @@ export interface GateProps {
 /** What stands before the codes: first run, unlock, or the way to save what can't be opened. */
 export function Gate({ vault, status, onChange }: GateProps) {
   const save = () => saveSealed(vault);
+  const asks = status.state === 'locked' && status.slots.includes('passphrase');
+  useEffect(() => {
+    // While the passphrase is typed; without it the unlock compiles it then.
+    if (asks) void prepare().catch(() => undefined);
+  }, [asks]);
   return (
     <main class="gate">
       {status.state === 'none' ? (
@@ -46,6 +52,11 @@ export function Gate({ vault, status, onChange }: GateProps) {
       ) : null}
     </main>
   );
+}
+
+async function prepare(): Promise<void> {
+  const { prepareArgon2id } = await import('../../core/vault/argon2id');
+  await prepareArgon2id();
 }
 
 /** The browser's dialog would close the popup, and the ceremony with it. */

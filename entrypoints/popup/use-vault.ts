@@ -44,12 +44,18 @@ const starting: PopupState = {
  */
 export function useVault(vault: Vault): { readonly state: PopupState; readonly look: () => void } {
   const [state, setState] = useState<PopupState>(starting);
-  const round = useRef(0);
+  const begun = useRef(0);
+  const shown = useRef(0);
   const held = useRef<Held>({ sort: 'manual', usage: new Map() });
 
   const look = useCallback(() => {
-    const mine = ++round.current;
-    const tell = (next: PopupState | ((before: PopupState) => PopupState)) => mine === round.current && setState(next);
+    const mine = ++begun.current;
+    // A look that a later one overtook says nothing; one that a later one merely follows does, or an unlock would wait for the second.
+    const tell: Tell = (next) => {
+      if (mine < shown.current) return;
+      shown.current = mine;
+      setState(next);
+    };
     void read(vault, held, tell).catch(() => tell({ kind: 'gate', status: { state: 'failed' } }));
   }, [vault]);
 
