@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Nothing may connect anywhere in production; the dev server needs its sockets (style notes, trap 4). */
+/** Nothing may connect anywhere in production; the dev server needs its sockets, or live reload is refused. */
 function contentSecurityPolicy(development: boolean): string {
   const connect = development ? "'self' ws://localhost:3000 http://localhost:3000" : "'none'";
   // 'wasm-unsafe-eval': Argon2id runs as WebAssembly (docs/adr/0003).
