@@ -72,8 +72,36 @@ async function unlockTimes(context: BrowserContext, popup: string): Promise<{ un
   return { unlock, kdf: (before + after) / 2 };
 }
 
-/** The popup with `count` entries against the blank page of the same browser, turn by turn. */
-async function benchCount(count: number): Promise<{ rows: Row[]; first: number }> {
+/** The popup and the blank page, turn by turn, so that both have the same machine. Medians, ms. */
+async function turnByTurn(
+  context: BrowserContext,
+  popup: string,
+  blank: string,
+): Promise<{ ours: number; base: number }> {
+  const ours: number[] = [];
+  const blanks: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    blanks.push(await firstCode(context, blank));
+    ours.push(await firstCode(context, popup));
+  }
+  return { ours: median(ours), base: median(blanks) };
+}
+
+/** The same for a list by name, which keeps what its first rows were. Leaves the person's own order as it was. */
+async function sortedByName(context: BrowserContext, popup: string, blank: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(popup);
+  const sort = (by: string) => page.evaluate((name) => chrome.storage.local.set({ codesSettings: { sort: name } }), by);
+  await sort('name');
+  await firstCode(context, popup);
+  const { ours, base } = await turnByTurn(context, popup, blank);
+  await sort('manual');
+  await page.close();
+  return ours / base;
+}
+
+/** The popup with `count` entries. `share` and `sorted`: how many times as long as the blank page. */
+async function benchCount(count: number): Promise<{ rows: Row[]; share: number; sorted: number }> {
   const { context, ids, close } = await openBrowser([resolve('.output/chrome-mv3'), await writeBlankExtension()]);
   const [popup = '', blank = ''] = ids.map((id) => `chrome-extension://${id}/popup.html`);
   const seed = await context.newPage();
@@ -82,14 +110,7 @@ async function benchCount(count: number): Promise<{ rows: Row[]; first: number }
   await seed.evaluate(([words, wanted]) => globalThis.seedVault(words, wanted), [passphrase, count] as const);
   await seed.close();
 
-  const ours: number[] = [];
-  const blanks: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    blanks.push(await firstCode(context, blank));
-    ours.push(await firstCode(context, popup));
-  }
-  const first = median(ours);
-  const base = median(blanks);
+  const { ours: first, base } = await turnByTurn(context, popup, blank);
   const rows: Row[] = [
     {
       what: `first code, ${count} entries`,
@@ -100,6 +121,8 @@ async function benchCount(count: number): Promise<{ rows: Row[]; first: number }
     },
     { what: `  against the blank page`, value: first / base, unit: 'x', budget: '<= 2', ok: first / base <= 2 },
   ];
+  let sorted = Number.NaN;
+  if (count === 5 || count === 1000) sorted = await sortedByName(context, popup, blank);
   if (count === 200) {
     const page = await context.newPage();
     await page.goto(popup);
@@ -125,25 +148,27 @@ async function benchCount(count: number): Promise<{ rows: Row[]; first: number }
     );
   }
   await close();
-  return { rows, first };
+  return { rows, share: first / base, sorted };
 }
 
-/** First code at 5, 50, 200 and 1,000 entries, idle time, unlock. Each figure is the median of 15. */
+/** First code at 5, 50, 200 and 1,000 entries, in two orders, idle time, unlock. Each figure is the median of 15. */
 export async function benchPopup(): Promise<Row[]> {
   const rows: Row[] = [];
-  const firsts: number[] = [];
+  const shares: number[] = [];
+  const sorted: number[] = [];
   for (const count of [5, 50, 200, 1000]) {
     const result = await benchCount(count);
     rows.push(...result.rows);
-    firsts.push(result.first);
+    shares.push(result.share);
+    sorted.push(result.sorted);
   }
-  const growth = firsts.at(-1)! / firsts[0]!;
-  rows.push({
-    what: 'first code, 1000 against 5 entries',
-    value: growth,
-    unit: 'x',
-    budget: '<= 1.3',
-    ok: growth <= 1.3,
-  });
+  // Each against the blank page of its own minutes: a noisy machine is another one later.
+  for (const [what, times] of [
+    ['first code, 1000 against 5 entries', shares],
+    ['  the same, sorted by name', sorted],
+  ] as const) {
+    const growth = times.at(-1)! / times[0]!;
+    rows.push({ what, value: growth, unit: 'x', budget: '<= 1.3', ok: growth <= 1.3 });
+  }
   return rows;
 }
