@@ -3,7 +3,7 @@ import { backupFileName, filesToRemove } from '../core/backup/files';
 import { openFolderKey } from '../core/backup/folder-key';
 import { holdsAll } from '../core/backup/holds';
 import { openBackup, sealBackup } from '../core/transfer/backup-key';
-import { toHex } from '../core/transfer/hex';
+import { toHex } from '../core/bytes/hex';
 import { backupFolder, noteBackupFolder, type BackupFolder } from './backup-folder';
 import { rememberBackup } from './backup-record';
 import { versionedEntries } from './backup-versions';

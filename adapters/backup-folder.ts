@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { folderProblems } from '../core/backup/automatic';
 import { sealFolderKey } from '../core/backup/folder-key';
 import { newBackupKey } from '../core/transfer/backup-key';
-import { toHex } from '../core/transfer/hex';
+import { toHex } from '../core/bytes/hex';
 import { backupChanged } from './backup-changes';
 import { database, writing } from './database';
 import { openedVault, usualSetting, type VaultSetting } from './vault-state';

@@ -1,4 +1,4 @@
-import { toBase64 } from '../core/transfer/base64';
+import { toBase64 } from '../core/bytes/base64';
 
 /** What tells a copied text again without keeping it: a salted SHA-256, both parts in base64. */
 export interface ClipboardMark {

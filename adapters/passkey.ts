@@ -1,5 +1,5 @@
-import { toBase64 } from '../core/transfer/base64';
-import { fromHex } from '../core/transfer/hex';
+import { toBase64 } from '../core/bytes/base64';
+import { fromHex } from '../core/bytes/hex';
 import { sameId, type Passkey, type PasskeyFailure, type PasskeyResult } from '../core/vault/passkey';
 import { browser } from './browser';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from '../core/transfer/base64';
+import { fromBase64, toBase64 } from '../core/bytes/base64';
 import { autoLockMinutes } from './auto-lock-time';
 import { browser } from './browser';
 

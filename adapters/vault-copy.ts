@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64 } from '../core/transfer/base64';
+import { fromBase64 } from '../core/bytes/base64';
 import { sealedDump } from '../core/vault/dump';
 import { readHeader } from '../core/vault/header';
 import type { BinnedEntryRow } from '../core/vault/rows';

@@ -1,5 +1,5 @@
 import type { Entry, NewEntry } from '../core/otp/entry';
-import { toHex } from '../core/transfer/hex';
+import { toHex } from '../core/bytes/hex';
 import { sealBinned } from '../core/vault/binned-row';
 import { listed, type Contents, type RowChange } from '../core/vault/contents';
 import { openEntry, sealEntry } from '../core/vault/entry-row';

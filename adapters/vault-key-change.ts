@@ -8,7 +8,7 @@ import { deviceSlot } from '../core/vault/device-slot';
 import { passphraseSlot, recoverySlot } from '../core/vault/slots';
 import type { PreparedKey, Protection } from '../core/vault/vault';
 import { vaultKey, type VaultKey } from '../core/vault/vault-key';
-import { toHex } from '../core/transfer/hex';
+import { toHex } from '../core/bytes/hex';
 import { changeVault } from './change-vault';
 import { database } from './database';
 import { newDeviceKey } from './device-key';

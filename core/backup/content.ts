@@ -1,5 +1,5 @@
 import type { NewEntry } from '../otp/entry';
-import { toHex } from '../transfer/hex';
+import { toHex } from '../bytes/hex';
 
 const clean = (text = '') => text.toWellFormed().trim();
 

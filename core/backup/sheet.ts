@@ -1,3 +1,4 @@
+import { toHex } from '../bytes/hex';
 import { encodeBase32 } from '../otp/base32';
 import type { Entry } from '../otp/entry';
 import { formatOtpUri } from '../otp/uri';
@@ -20,10 +21,7 @@ export function sheetEntries(entries: readonly Entry[]): SheetEntry[] {
   return entries.map((entry) => {
     const { id, issuer, label, type } = entry;
     // mOTP's apps take hexadecimal.
-    const secret =
-      type === 'motp'
-        ? Array.from(entry.secret, (byte) => byte.toString(16).padStart(2, '0')).join('')
-        : encodeBase32(entry.secret);
+    const secret = type === 'motp' ? toHex(entry.secret) : encodeBase32(entry.secret);
     return { id, issuer, label, type, secret: secret.replaceAll(/.{4}(?=.)/g, '$& '), modules: modulesOf(entry) };
   });
 }

@@ -1,5 +1,5 @@
 import type { NewEntry } from '../otp/entry';
-import { toHex } from '../transfer/hex';
+import { toHex } from '../bytes/hex';
 import { contentButCounter } from './content';
 
 /**

@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { HOTP, Secret } from 'otpauth/bare';
+import { toHex } from '../bytes/hex';
 import type { Otp, OtpAlgorithm } from './entry';
 
 const hashes = { SHA1: sha1, SHA256: sha256, SHA512: sha512 } as const;
@@ -74,8 +75,8 @@ function steam(otp: Otp, step: bigint): string {
 
 /** Mobile-OTP: the start of MD5 over step, secret in hex and PIN. https://motp.sourceforge.net */
 function motp(otp: Otp, pin: string, step: bigint): string {
-  const text = `${step}${hex(otp.secret)}${pin}`;
-  return hex(md5(new TextEncoder().encode(text))).slice(0, otp.digits);
+  const text = `${step}${toHex(otp.secret)}${pin}`;
+  return toHex(md5(new TextEncoder().encode(text))).slice(0, otp.digits);
 }
 
 /** Yandex Key: eight letters from the PIN and the first sixteen bytes of the secret (the rest is a checksum). */
@@ -92,8 +93,4 @@ function yandex(otp: Otp, pin: string, step: bigint): string {
     value /= 26n;
   }
   return code;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,9 @@
 import { domainOfAlias, readAliases } from '../sites/aliases';
 import { decodeBase32 } from './base32';
 import type { NewEntry, OtpAlgorithm, OtpType } from './entry';
+import { decodeMotpSecret } from './motp-secret';
 import { counterFrom, fewestDigits, longestPeriod, mostDigits, wholeNumber } from './limits';
+import { usualShape } from './usual';
 
 /** An entry as a form holds it: text, right or wrong. */
 export interface EntryDraft {
@@ -84,14 +86,7 @@ export function entryFromDraft(draft: EntryDraft, kept: Uint8Array | null): Draf
   const { type } = draft;
   const problems: Partial<Record<DraftField, string>> = {};
   const secret = kept ?? secretOf(draft, problems);
-  const shape = {
-    totp: { digits: 6, period: 30, algorithm: draft.algorithm },
-    hotp: { digits: 6, period: 30, algorithm: draft.algorithm },
-    steam: { digits: 5, period: 30, algorithm: 'SHA1' },
-    motp: { digits: 6, period: 10, algorithm: 'SHA1' },
-    yandex: { digits: 8, period: 30, algorithm: 'SHA256' },
-  } as const;
-  const fixed = shape[type];
+  const fixed = usualShape[type];
   const digits = isFree(type, 'digits') ? wholeNumber(draft.digits, fewestDigits, mostDigits) : fixed.digits;
   if (digits === null) problems.digits = `Digits: a whole number from ${fewestDigits} to ${mostDigits}.`;
   const period = isFree(type, 'period') ? wholeNumber(draft.period, 1, longestPeriod) : fixed.period;
@@ -118,7 +113,7 @@ export function entryFromDraft(draft: EntryDraft, kept: Uint8Array | null): Draf
   const entry: NewEntry = {
     type,
     secret,
-    algorithm: fixed.algorithm,
+    algorithm: isFree(type, 'algorithm') ? draft.algorithm : fixed.algorithm,
     digits,
     period,
     counter,
@@ -140,16 +135,7 @@ function secretOf(draft: EntryDraft, problems: Partial<Record<DraftField, string
   return null;
 }
 
-type SecretResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string };
-
-function readSecret(text: string, type: OtpType): SecretResult {
-  if (type !== 'motp') return decodeBase32(text);
-  const pairs = text.replace(/[\s-]/g, '');
-  if (!/^(?:[0-9a-f]{2})+$/i.test(pairs)) {
-    return { ok: false, why: 'A secret of mOTP has pairs of the digits 0 to 9 and the letters a to f.' };
-  }
-  return { ok: true, bytes: Uint8Array.from(pairs.match(/../g)!, (pair) => Number.parseInt(pair, 16)) };
-}
+const readSecret = (text: string, type: OtpType) => (type === 'motp' ? decodeMotpSecret(text) : decodeBase32(text));
 
 function tagsOf(text: string): string[] {
   return [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');

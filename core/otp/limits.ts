@@ -6,7 +6,7 @@ export const mostDigits = 10;
 export const longestPeriod = 86_400;
 
 /** The largest counter: RFC 4226 counts in eight bytes. */
-const largestCounter = 2n ** 64n - 1n;
+export const largestCounter = 2n ** 64n - 1n;
 
 /** A whole number without sign within `least` and `most`, as text; null for anything else. */
 export function wholeNumber(text: string, least: number, most: number): number | null {

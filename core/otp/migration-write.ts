@@ -1,4 +1,5 @@
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
+import { toBase64 } from '../bytes/base64';
 import type { NewEntry } from './entry';
 
 /** As many accounts as Google's own app puts into one code. */
@@ -28,7 +29,7 @@ export function writeMigration(
     writer.tag(3, WireType.Varint).int32(size);
     writer.tag(4, WireType.Varint).int32(index);
     writer.tag(5, WireType.Varint).int32(batchId);
-    return `otpauth-migration://offline?data=${encodeURIComponent(base64(writer.finish()))}`;
+    return `otpauth-migration://offline?data=${encodeURIComponent(toBase64(writer.finish()))}`;
   });
   return { texts, skipped: entries.filter((entry) => !fits(entry)) };
 }
@@ -49,8 +50,4 @@ function account(entry: NewEntry): Uint8Array {
   writer.tag(6, WireType.Varint).int32(entry.type === 'hotp' ? 1 : 2);
   if (entry.type === 'hotp') writer.tag(7, WireType.Varint).int64(entry.counter);
   return writer.finish();
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -1,4 +1,5 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import { fromBase64 } from '../bytes/base64';
 import type { NewEntry, OtpAlgorithm } from './entry';
 import { withoutPadding } from './padding';
 import { queryParameters } from './percent';
@@ -62,15 +63,8 @@ export function parseMigration(text: string): MigrationResult {
   }
 }
 
-/** Base64 in either alphabet, padded or not; the query has turned a raw `+` into a space. */
-function bytesOf(data: string): Uint8Array | null {
-  const plain = withoutPadding(data.trim().replace(/[ -]/g, '+').replaceAll('_', '/').replace(/\s/g, ''));
-  try {
-    return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
+/** The query has turned a raw `+` into a space, and some apps pad too much. */
+const bytesOf = (data: string): Uint8Array | null => fromBase64(withoutPadding(data.trim().replaceAll(' ', '+')));
 
 function readPayload(bytes: Uint8Array): MigrationPart {
   const entries: MigratedEntry[] = [];

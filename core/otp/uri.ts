@@ -1,10 +1,13 @@
+import { toHex } from '../bytes/hex';
 import { decodeBase32, encodeBase32 } from './base32';
 import { algorithmNamed, unsupportedAlgorithm } from './algorithm';
 import type { NewEntry, Otp, OtpType } from './entry';
 import { displayFrom } from './code-display';
 import { counterFrom, fewestDigits, longestPeriod, mostDigits, wholeNumber } from './limits';
+import { decodeMotpSecret } from './motp-secret';
 import { labelOf, namesFrom } from './names';
 import { percentDecode, percentEncode, queryParameters } from './percent';
+import { usualShape } from './usual';
 
 export type UriResult =
   /** `trashed`: Ente had put the entry into its trash. */
@@ -98,12 +101,12 @@ function shape(type: OtpType, parameters: ReadonlyMap<string, string>): Pick<Otp
   const name = algorithmIn(parameters);
   const algorithm = algorithmNamed(name);
   if (!algorithm) throw new Unreadable(unsupportedAlgorithm(name));
-  const digits = number(parameters.get('digits'), 6, fewestDigits, mostDigits, 'number of digits');
+  const usual = usualShape[type];
+  const digits = number(parameters.get('digits'), usual.digits, fewestDigits, mostDigits, 'number of digits');
   // A counter has no period: some apps write 0 beside it.
-  if (type === 'hotp') return { algorithm, digits, period: 30 };
-  const period = number(parameters.get('period'), 30, 1, longestPeriod, 'period');
-  if (type === 'steam') return { algorithm: 'SHA1', digits: 5, period: 30 };
-  if (type === 'yandex') return { algorithm: 'SHA256', digits: 8, period: 30 };
+  if (type === 'hotp') return { ...usual, algorithm, digits };
+  const period = number(parameters.get('period'), usual.period, 1, longestPeriod, 'period');
+  if (type === 'steam' || type === 'yandex') return usual;
   return { algorithm, digits, period };
 }
 
@@ -143,18 +146,15 @@ function pinFrom(text: string | undefined, typeName: string): { pin?: string } {
 /** `motp://issuer:user?secret=HEX`. The PIN is kept apart by most apps; where a link has one it is taken. */
 function motpFrom(rest: string): UriResult {
   const [path, parameters] = divide(rest);
-  const secret = (parameters.get('secret') ?? '').replace(/[\s-]/g, '');
-  if (secret === '') return { ok: false, why: 'The link holds no secret.' };
-  if (!/^(?:[0-9a-f]{2})+$/i.test(secret)) {
-    return { ok: false, why: 'The secret of an mOTP link has pairs of the digits 0 to 9 and a to f.' };
-  }
+  const written = parameters.get('secret') ?? '';
+  if (written.trim() === '') return { ok: false, why: 'The link holds no secret.' };
+  const secret = decodeMotpSecret(written);
+  if (!secret.ok) return secret;
   const pin = parameters.get('pin');
   const entry: NewEntry = {
     type: 'motp',
-    secret: Uint8Array.from(secret.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
-    algorithm: 'SHA1',
-    digits: 6,
-    period: 10,
+    secret: secret.bytes,
+    ...usualShape.motp,
     counter: 0n,
     ...(pin ? { pin } : {}),
     ...namesFrom(percentDecode(path.replace(/\/$/, '')), parameters.get('issuer')),
@@ -167,9 +167,7 @@ function steamFrom(rest: string): UriResult {
   const secret = secretFrom(percentDecode(divide(rest)[0].replace(/\/$/, '')));
   const entry: NewEntry = {
     type: 'steam',
-    algorithm: 'SHA1',
-    digits: 5,
-    period: 30,
+    ...usualShape.steam,
     counter: 0n,
     secret,
     issuer: '',
@@ -183,9 +181,8 @@ export function formatOtpUri(entry: NewEntry): string {
   const label = percentEncode(labelOf(entry)).replaceAll('%3A', ':').replaceAll('%40', '@');
   const issuer = entry.issuer === '' ? [] : [`issuer=${percentEncode(entry.issuer)}`];
   if (entry.type === 'motp') {
-    const secret = Array.from(entry.secret, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const pin = entry.pin === undefined || entry.pin === '' ? [] : [`pin=${percentEncode(entry.pin)}`];
-    return `motp://${label}?${[`secret=${secret}`, ...issuer, ...pin].join('&')}`;
+    return `motp://${label}?${[`secret=${toHex(entry.secret)}`, ...issuer, ...pin].join('&')}`;
   }
   const kind = entry.type === 'yandex' ? 'yaotp' : entry.type;
   const parameters = [`secret=${encodeBase32(entry.secret)}`, ...issuer];

@@ -1,5 +1,5 @@
 import type { FileEntry, ZipReader } from '@zip.js/zip.js';
-import { concatBytes } from './bytes';
+import { concatBytes } from '../bytes/concat';
 import { TransferError } from './types';
 import { zipNames } from './zip-names';
 

@@ -1,9 +1,9 @@
 import { argon2id } from './crypto/argon2';
 import { openSalted } from './crypto/openssl';
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../bytes/base64';
 import { damaged, wrongPassword } from './failures';
 import { field, isRecord, optionalText } from './fields';
-import { toHex } from './hex';
+import { toHex } from '../bytes/hex';
 import { checkArgon2Costs } from './limits';
 import { TransferError } from './types';
 

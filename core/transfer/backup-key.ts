@@ -1,6 +1,6 @@
 import type { NewEntry } from '../otp/entry';
-import { fromBase64, toBase64 } from './base64';
-import { utf8 } from './bytes';
+import { fromBase64, toBase64 } from '../bytes/base64';
+import { utf8 } from '../bytes/utf8';
 import { openAesGcm, sealAesGcm } from './crypto/aes';
 import { argon2id } from './crypto/argon2';
 import { parseJson } from './json-text';

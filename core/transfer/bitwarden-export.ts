@@ -1,7 +1,8 @@
 import { argon2id } from './crypto/argon2';
 import { openAesCbc } from './crypto/aes';
 import { pbkdf2 } from './crypto/pbkdf2';
-import { concatBytes, utf8 } from './bytes';
+import { concatBytes } from '../bytes/concat';
+import { utf8 } from '../bytes/utf8';
 import { damaged, wrongPassword } from './failures';
 import { base64Field, countOf, field, optionalText } from './fields';
 import { parseJson } from './json-text';

@@ -1,4 +1,4 @@
-import { toHex } from './hex';
+import { toHex } from '../bytes/hex';
 import type { NewEntry } from '../otp/entry';
 
 /** What can differ between two accounts, in the order in which it is told. */

@@ -3,7 +3,7 @@ import { damaged, wrongPasswordOrDamaged } from './failures';
 import { base64Field, countOf, field } from './fields';
 import { checkArgon2Cost } from './limits';
 import { openSecretstream } from './secretstream';
-import { utf8 } from './bytes';
+import { utf8 } from '../bytes/utf8';
 
 const label = 'Ente Auth';
 

@@ -1,6 +1,8 @@
 import { algorithmNamed, unsupportedAlgorithm } from '../otp/algorithm';
 import { decodeBase32 } from '../otp/base32';
 import { otpTypes, type NewEntry, type OtpAlgorithm, type OtpType } from '../otp/entry';
+import { fewestDigits, largestCounter, longestPeriod, mostDigits } from '../otp/limits';
+import { usualShape } from '../otp/usual';
 import { hexField, isRecord } from './fields';
 import { Rejection } from './rejection';
 
@@ -25,26 +27,16 @@ export interface RawEntry {
   readonly sites?: readonly string[];
 }
 
-/** What the apps take where a file says nothing (RFC 6238; Mobile-OTP; `formats.md` 3.2 for Steam and Yandex). */
-const defaults: Record<OtpType, { algorithm: OtpAlgorithm; digits: number; period: number }> = {
-  totp: { algorithm: 'SHA1', digits: 6, period: 30 },
-  hotp: { algorithm: 'SHA1', digits: 6, period: 30 },
-  steam: { algorithm: 'SHA1', digits: 5, period: 30 },
-  motp: { algorithm: 'SHA1', digits: 6, period: 10 },
-  yandex: { algorithm: 'SHA256', digits: 8, period: 30 },
-};
-
 const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;
 
 /** A whole number, also where an app writes it as a string (Raivo writes all of them so). */
-function integer(value: unknown, name: string, minimum: bigint, maximum: bigint): bigint {
+function integer(value: unknown, name: string, least: number, most: number | bigint): bigint {
   let number: bigint | null = null;
   if (typeof value === 'bigint') number = value;
   else if (typeof value === 'number' && Number.isInteger(value)) number = BigInt(value);
   else if (typeof value === 'string' && /^\d{1,20}$/.test(value)) number = BigInt(value);
   if (number === null) throw new Rejection(`Its ${name} is not a whole number.`);
-  if (number < minimum || number > maximum)
-    throw new Rejection(`Its ${name} is not between ${minimum} and ${maximum}.`);
+  if (number < least || number > most) throw new Rejection(`Its ${name} is not between ${least} and ${most}.`);
   return number;
 }
 
@@ -56,7 +48,7 @@ function text(value: unknown, name: string): string {
 }
 
 function algorithmOf(value: unknown, type: OtpType): OtpAlgorithm {
-  if (isAbsent(value) || value === '' || type === 'motp' || type === 'yandex') return defaults[type].algorithm;
+  if (isAbsent(value) || value === '' || type === 'motp' || type === 'yandex') return usualShape[type].algorithm;
   if (typeof value !== 'string') throw new Rejection('Its algorithm is not a name.');
   const algorithm = algorithmNamed(value);
   if (algorithm === null) throw new Rejection(unsupportedAlgorithm(value));
@@ -94,8 +86,10 @@ function secretOf({ secret: value, encoding }: RawEntry): Uint8Array {
  */
 export function entryOf(raw: RawEntry): NewEntry {
   const type = typeOf(raw.type);
-  const otherwise = defaults[type];
-  const digits = isAbsent(raw.digits) ? otherwise.digits : Number(integer(raw.digits, 'number of digits', 5n, 10n));
+  const otherwise = usualShape[type];
+  const digits = isAbsent(raw.digits)
+    ? otherwise.digits
+    : Number(integer(raw.digits, 'number of digits', fewestDigits, mostDigits));
   // A counter has no period: some apps write 0 beside it.
   const hasNoPeriod = isAbsent(raw.period) || type === 'hotp';
   const note = typeof raw.note === 'string' ? raw.note.toWellFormed().trim() : '';
@@ -110,8 +104,8 @@ export function entryOf(raw: RawEntry): NewEntry {
     secret: secretOf(raw),
     algorithm: algorithmOf(raw.algorithm, type),
     digits: type === 'steam' || type === 'yandex' ? otherwise.digits : digits,
-    period: hasNoPeriod ? otherwise.period : Number(integer(raw.period, 'period', 1n, 86_400n)),
-    counter: type !== 'hotp' || isAbsent(raw.counter) ? 0n : integer(raw.counter, 'counter', 0n, 2n ** 64n - 1n),
+    period: hasNoPeriod ? otherwise.period : Number(integer(raw.period, 'period', 1, longestPeriod)),
+    counter: type !== 'hotp' || isAbsent(raw.counter) ? 0n : integer(raw.counter, 'counter', 0, largestCounter),
     ...(pin === '' ? {} : { pin }),
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),

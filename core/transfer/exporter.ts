@@ -1,3 +1,4 @@
+import { toHex } from '../bytes/hex';
 import type { NewEntry } from '../otp/entry';
 import type { Rejected } from './types';
 
@@ -51,6 +52,5 @@ export function uuid(random: ExportContext['random']): string {
   const bytes = random(16).slice();
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,5 +1,5 @@
-import { fromBase64 } from './base64';
-import { fromHex } from './hex';
+import { fromBase64 } from '../bytes/base64';
+import { fromHex } from '../bytes/hex';
 
 /** A JSON object: its own keys only, so a `__proto__` in a file is a key like any other. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

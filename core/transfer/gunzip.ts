@@ -1,4 +1,4 @@
-import { concatBytes } from './bytes';
+import { concatBytes } from '../bytes/concat';
 
 /** Unpacks gzip, its checksum verified. Null when it is damaged, or longer than `limit` bytes. */
 export async function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {

@@ -1,8 +1,8 @@
 import type { NewEntry } from '../otp/entry';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../bytes/base64';
 import { eachEntry } from './each-entry';
 import { entryOf } from './entry-of';
-import { fromHex } from './hex';
+import { fromHex } from '../bytes/hex';
 import { entryOfItem, hasCode } from './item-code';
 import { Rejection } from './rejection';
 import { siteOf } from './site-of';

@@ -1,5 +1,5 @@
 import type { NewEntry } from '../otp/entry';
-import { toHex } from './hex';
+import { toHex } from '../bytes/hex';
 
 /**
  * `new`: nothing like it is in the vault. `known`: the same account with the same code is there. `repeated`: it stands twice in

@@ -4,7 +4,7 @@ import { openContents, readHeader } from '../vault/header';
 import type { Header } from '../vault/rows';
 import { openPassphraseSlot, openSecretSlot } from '../vault/slots';
 import { vaultKey, type VaultKey } from '../vault/vault-key';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../bytes/base64';
 import { eachEntry } from './each-entry';
 import { damaged, newerVersion, wrongPassword } from './failures';
 import { field, isRecord, optionalList } from './fields';

@@ -1,4 +1,4 @@
-import { concatBytes } from './bytes';
+import { concatBytes } from '../bytes/concat';
 import { TransferError } from './types';
 
 const headerBytes = 24;

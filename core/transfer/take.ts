@@ -1,5 +1,5 @@
 import type { Entry, NewEntry } from '../otp/entry';
-import { toHex } from './hex';
+import { toHex } from '../bytes/hex';
 
 const union = (one: readonly string[] = [], other: readonly string[] = []): readonly string[] => [
   ...new Set([...one, ...other]),

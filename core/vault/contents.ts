@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from '../transfer/base64';
-import { utf8 } from '../transfer/bytes';
+import { fromBase64, toBase64 } from '../bytes/base64';
+import { utf8 } from '../bytes/utf8';
 import type { Sealed } from './rows';
 import { contentsSchema } from './schemas';
 

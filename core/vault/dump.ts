@@ -1,4 +1,4 @@
-import { toBase64 } from '../transfer/base64';
+import { toBase64 } from '../bytes/base64';
 import { vaultFormat } from './format';
 
 /** What is in the stores, as it is found there: perhaps not what Keytag wrote. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../otp/entry';
-import { fromBase64, toBase64 } from '../transfer/base64';
-import { utf8 } from '../transfer/bytes';
+import { fromBase64, toBase64 } from '../bytes/base64';
+import { utf8 } from '../bytes/utf8';
 import { entrySchema } from './schemas';
 
 /** Lengths are rounded up to this, so that a sealed row tells less about the entry's name. */

@@ -1,4 +1,4 @@
-import { toHex } from '../transfer/hex';
+import { toHex } from '../bytes/hex';
 
 /** As Microsoft means it: no spaces or hyphens that a page, a mail or a person put in, lower case. */
 function normalised(appPassword: string): string {

@@ -1,4 +1,4 @@
-import { concatBytes } from '../transfer/bytes';
+import { concatBytes } from '../bytes/concat';
 
 export type FramePart = string | number | Uint8Array;
 

@@ -1,4 +1,4 @@
-import { toHex } from '../transfer/hex';
+import { toHex } from '../bytes/hex';
 import { slotAssociated } from './associated';
 import type { Random } from './format';
 import type { Slot, SlotTerms } from './rows';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askPasskey, createPasskey, passkeySupport } from '../../adapters/passkey';
-import { fromBase64 } from '../../core/transfer/base64';
+import { fromBase64 } from '../../core/bytes/base64';
 import type { Passkey } from '../../core/vault/passkey';
 
 /** What the fake authenticator does next: the answer's PRF output, or the error that the browser throws. */

@@ -4,7 +4,7 @@ import { deleteDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
-import { toBase64 } from '../../core/transfer/base64';
+import { toBase64 } from '../../core/bytes/base64';
 import { readTransfer } from '../../core/transfer/read';
 import { readDump } from '../core/vault/independent-reader';
 import { cheap, newEntry } from './vault-samples';

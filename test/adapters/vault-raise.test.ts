@@ -4,7 +4,7 @@ import { deleteDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
-import { fromBase64 } from '../../core/transfer/base64';
+import { fromBase64 } from '../../core/bytes/base64';
 import { passphraseCost } from '../../core/vault/format';
 import type { Header } from '../../core/vault/rows';
 import { readDump } from '../core/vault/independent-reader';

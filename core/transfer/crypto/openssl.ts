@@ -1,6 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
-import { concatBytes } from '../bytes';
-import { fromBase64 } from '../base64';
+import { concatBytes } from '../../bytes/concat';
+import { fromBase64 } from '../../bytes/base64';
 import { openAesCbc } from './aes';
 
 const magic = new TextEncoder().encode('Salted__');

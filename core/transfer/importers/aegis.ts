@@ -1,7 +1,8 @@
 import type { NewEntry } from '../../otp/entry';
 import { openAesGcm } from '../crypto/aes';
 import { scrypt } from '../crypto/scrypt';
-import { concatBytes, utf8 } from '../bytes';
+import { concatBytes } from '../../bytes/concat';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
 import { damaged, newerVersion, wrongPassword } from '../failures';

@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../otp/entry';
 import { openAesGcm } from '../crypto/aes';
 import { pbkdf2 } from '../crypto/pbkdf2';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
 import { damaged } from '../failures';

@@ -1,5 +1,5 @@
 import type { NewEntry } from '../../otp/entry';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { openAesGcm } from '../crypto/aes';
 import { pbkdf2 } from '../crypto/pbkdf2';
 import { eachEntry } from '../each-entry';

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../otp/entry';
 import { keyRecords, unlockKeys, type UnlockedKeys } from '../authenticator-extension-keys';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { openSalted } from '../crypto/openssl';
 import { eachEntry } from '../each-entry';
 import { entryOf } from '../entry-of';

@@ -1,5 +1,5 @@
-import { fromBase64 } from '../base64';
-import { fromHex } from '../hex';
+import { fromBase64 } from '../../bytes/base64';
+import { fromHex } from '../../bytes/hex';
 import { looksLikePreferences, readPreferences } from '../android-preferences';
 import { openAesCbc } from '../crypto/aes';
 import { pbkdf2 } from '../crypto/pbkdf2';
@@ -10,7 +10,7 @@ import { field, optionalText } from '../fields';
 import { parseJson } from '../json-text';
 import { checkEntryCount } from '../limits';
 import { Rejection } from '../rejection';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import type { NewEntry } from '../../otp/entry';
 import type { Importer } from '../types';
 

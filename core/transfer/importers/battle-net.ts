@@ -1,9 +1,9 @@
 import { looksLikePreferences, readPreferences } from '../android-preferences';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf } from '../entry-of';
 import { damaged } from '../failures';
-import { fromHex } from '../hex';
+import { fromHex } from '../../bytes/hex';
 import { Rejection } from '../rejection';
 import type { Importer } from '../types';
 

@@ -1,5 +1,5 @@
-import { fromBase64 } from '../base64';
-import { utf8 } from '../bytes';
+import { fromBase64 } from '../../bytes/base64';
+import { utf8 } from '../../bytes/utf8';
 import { openAesGcm } from '../crypto/aes';
 import { argon2id } from '../crypto/argon2';
 import { damaged, wrongPasswordOrDamaged } from '../failures';

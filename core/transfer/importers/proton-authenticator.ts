@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../otp/entry';
 import { argon2id } from '../crypto/argon2';
 import { openAesGcm } from '../crypto/aes';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
 import { damaged, newerVersion, wrongPasswordOrDamaged } from '../failures';

@@ -1,5 +1,5 @@
 import { openArchive } from '../archive';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { damaged } from '../failures';
 import { field, hasFields, isRecord, optionalList, optionalText } from '../fields';

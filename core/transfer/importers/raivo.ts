@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../otp/entry';
 import { openArchive } from '../archive';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
 import { damaged } from '../failures';

@@ -2,7 +2,7 @@ import type { NewEntry } from '../../otp/entry';
 import { openAesCbc, openAesGcm } from '../crypto/aes';
 import { argon2id } from '../crypto/argon2';
 import { pbkdf2 } from '../crypto/pbkdf2';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
 import { damaged, wrongPasswordOrDamaged } from '../failures';

@@ -1,6 +1,6 @@
 import { looksLikePreferences, readPreferences } from '../android-preferences';
-import { fromBase64 } from '../base64';
-import { fromHex } from '../hex';
+import { fromBase64 } from '../../bytes/base64';
+import { fromHex } from '../../bytes/hex';
 import { openAesCbc } from '../crypto/aes';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
@@ -8,7 +8,7 @@ import { damaged, wrongPasswordOrDamaged } from '../failures';
 import { isRecord } from '../fields';
 import { parseJson } from '../json-text';
 import { Rejection } from '../rejection';
-import { utf8 } from '../bytes';
+import { utf8 } from '../../bytes/utf8';
 import type { Imported, Importer } from '../types';
 
 const label = 'TOTP Authenticator';

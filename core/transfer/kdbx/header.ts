@@ -1,4 +1,4 @@
-import { toHex } from '../hex';
+import { toHex } from '../../bytes/hex';
 import { TransferError } from '../types';
 import { ByteInput, damagedDatabase } from './input';
 

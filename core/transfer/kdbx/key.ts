@@ -1,6 +1,6 @@
 import { argon2d, argon2id } from '../crypto/argon2';
 import { checkAesKdfCost, checkArgon2Cost } from '../limits';
-import { concatBytes } from '../bytes';
+import { concatBytes } from '../../bytes/concat';
 import type { KdbxKdf } from './header';
 import { damagedDatabase } from './input';
 

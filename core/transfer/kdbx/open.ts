@@ -1,7 +1,7 @@
 import { openAesCbc } from '../crypto/aes';
-import { fromBase64 } from '../base64';
+import { fromBase64 } from '../../bytes/base64';
 import { gunzip } from '../gunzip';
-import { concatBytes } from '../bytes';
+import { concatBytes } from '../../bytes/concat';
 import { TransferError } from '../types';
 import { childOf, parseXml, type XmlElement } from '../xml';
 import type { KdbxHeader } from './header';

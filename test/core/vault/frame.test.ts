@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { toHex } from '../../../core/transfer/hex';
+import { toHex } from '../../../core/bytes/hex';
 import { frame } from '../../../core/vault/frame';
 
 describe('frame', () => {

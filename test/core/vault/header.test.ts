@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { toHex } from '../../../core/transfer/hex';
+import { toHex } from '../../../core/bytes/hex';
 import { openContents, readHeader, sealHeader } from '../../../core/vault/header';
 import type { Header, PassphraseSlot, RecoverySlot } from '../../../core/vault/rows';
 import { passphraseSlot, recoverySlot } from '../../../core/vault/slots';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { fromHex } from '../../../core/transfer/hex';
+import { fromHex } from '../../../core/bytes/hex';
 import { formatRecoveryCode, parseRecoveryCode } from '../../../core/vault/recovery-code';
 
 const secrets = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => new Uint8Array(bytes));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { fromHex, toHex } from '../../../core/transfer/hex';
+import { fromHex, toHex } from '../../../core/bytes/hex';
 import { aesKey, seal, unseal } from '../../../core/vault/seal';
 import { flipped, randomBytes } from './bytes';
 

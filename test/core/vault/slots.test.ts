@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHex } from '../../../core/transfer/hex';
+import { toHex } from '../../../core/bytes/hex';
 import { passphraseKey } from '../../../core/vault/argon2id';
 import { deviceSlot, openDeviceSlot } from '../../../core/vault/device-slot';
 import { passphraseCost } from '../../../core/vault/format';

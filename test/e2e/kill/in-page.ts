@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { openVault } from '../../../adapters/vault';
 import type { Entry, NewEntry } from '../../../core/otp/entry';
 import { formatOtpUri } from '../../../core/otp/uri';
-import { fromHex, toHex } from '../../../core/transfer/hex';
+import { fromHex, toHex } from '../../../core/bytes/hex';
 import { readTransfer } from '../../../core/transfer/read';
 import type { PreparedKey } from '../../../core/vault/vault';
 import { keys, plainEntries, plainEntry, plainNewEntry, writeBegins, type Found, type PlainEntry } from './state';
