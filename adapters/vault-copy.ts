@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { fromBase64 } from '../core/bytes/base64';
 import { sealedDump } from '../core/vault/dump';
 import { readHeader } from '../core/vault/header';
-import type { BinnedEntryRow } from '../core/vault/rows';
+import type { BinnedEntryRow, Header } from '../core/vault/rows';
 import { entryRowSchema } from '../core/vault/schemas';
 import { browser } from './browser';
-import { writing, type OpenDatabase } from './database';
+import { database, writing, type OpenDatabase } from './database';
 
 const key = 'vaultCopy';
+/** Which state the copy is of. */
+const stateKey = 'vaultCopyOf';
 
 /**
  * Whether a copy is kept. Chromium deletes an IndexedDB that it finds corrupted, and a kill in the middle of a write can corrupt one
@@ -15,25 +17,47 @@ const key = 'vaultCopy';
  */
 const isKept = () => 'setAccessLevel' in browser.storage.local;
 
-/** Keeps the sealed rows as they are now a second time, outside IndexedDB. What is sealed there is sealed here. */
+/** One page at a time. */
+const alone = (work: () => Promise<void>) => navigator.locks.request('keytag-vault-copy', work);
+
+/**
+ * Keeps the sealed rows as they are now a second time, outside IndexedDB. What is sealed there is sealed here. Each page reads when its
+ * turn has come, so the last to write keeps what the last to commit left. Never rejects: the change itself is written already.
+ */
 export async function keepCopy({ db }: OpenDatabase): Promise<void> {
   if (!isKept()) return;
-  const [header, entries, bin] = await Promise.all([
-    db.get('vault', 'vault'),
-    db.getAll('entries'),
-    db.getAllFromIndex('bin', 'kind', 'entry'),
-  ]);
-  try {
-    await browser.storage.local.set({ [key]: sealedDump({ header, entries, bin, snapshots: [] }, Date.now()) });
-  } catch {
+  const keep = async () => {
+    const rows = db.transaction(['vault', 'entries', 'bin']);
+    const [header, entries, bin] = await Promise.all([
+      rows.objectStore('vault').get('vault'),
+      rows.objectStore('entries').getAll(),
+      rows.objectStore('bin').index('kind').getAll('entry'),
+    ]);
+    // Nothing is there any more: the copy may be all that is left.
+    if (!header) return;
+    const copy = sealedDump({ header, entries, bin, snapshots: [] }, Date.now());
     // Too large for the area: better no copy than an old one.
-    await dropCopy();
-  }
+    await browser.storage.local.set({ [key]: copy, [stateKey]: stateOf(header) }).catch(drop);
+  };
+  // A database that is no longer open tells nothing; what was kept before may be all there is.
+  await alone(keep).catch(() => {});
 }
+
+const stateOf = ({ keyId, revision }: Header) => `${keyId} ${revision}`;
+
+/** Keeps a copy where there is none of the state of now: a page went before it could, or the last Keytag kept none. */
+export async function catchUpCopy(): Promise<void> {
+  const open = await database();
+  const header = await open.db.get('vault', 'vault');
+  if (!header || open.readOnly || (await browser.storage.local.get(stateKey))[stateKey] === stateOf(header)) return;
+  await keepCopy(open);
+}
+
+const drop = () => browser.storage.local.remove([key, stateKey]);
 
 /** Forgets the copy: the vault was taken away on the person's word. */
 export async function dropCopy(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await (isKept() ? alone(drop) : drop());
 }
 
 const copySchema = v.object({ header: v.unknown(), entries: v.array(v.unknown()), bin: v.array(v.unknown()) });

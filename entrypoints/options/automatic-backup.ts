@@ -1,16 +1,18 @@
 import { watchBackup } from '../../adapters/backup-changes';
+import { catchUpCopy } from '../../adapters/vault-copy';
 import type { Vault } from '../../core/vault/vault';
 
 /** How long after a change (ms): several changes in a row become one file, and a popup is still open. */
 const patience = 1000;
 
 /**
- * Backs up to the chosen folder while this page is open: now, and after each change of the vault. A page that closes meanwhile leaves
+ * Backs up to the chosen folder, and sees to the second copy, while this page is open: now, and after each change of the vault. A page that closes meanwhile leaves
  * the file that was there; the next page that opens writes. Returns the way to stop.
  */
 export function startAutomaticBackup(vault: Vault): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const backUp = async () => {
+    await catchUpCopy();
     const { backUpToFolder } = await import('../../adapters/automatic-backup');
     await backUpToFolder();
   };

@@ -1,7 +1,8 @@
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '../../adapters/database';
+import { catchUpCopy, keepCopy } from '../../adapters/vault-copy';
 import { openVault } from '../../adapters/vault';
 import type { Vault } from '../../core/vault/vault';
 import { cheap, newEntry } from './vault-samples';
@@ -45,6 +46,44 @@ it('is the one of the key of now', async () => {
   expect(await vault.unlock({ kind: 'passphrase', passphrase: 'another passphrase of words' })).toEqual({ ok: true });
 });
 
+it('is never older than the database when two pages write at once and the first one is slow', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const { local } = fakeBrowser.storage;
+  const quick = Object.getOwnPropertyDescriptor(local, 'set')!;
+  const slowly = async (items: Record<string, unknown>) => {
+    Object.defineProperty(local, 'set', quick);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await local.set(items);
+  };
+  Object.assign(local, { set: slowly });
+  await Promise.all([vault.add([newEntry({ issuer: 'A' })]), openVault().add([newEntry({ issuer: 'B' })])]);
+  const { entries } = await vault.allEntries();
+  await lost();
+  expect((await vault.allEntries()).entries).toEqual(entries);
+});
+
+it('is kept by the next page when the page that wrote went too soon', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const early = await fakeBrowser.storage.local.get();
+  await vault.add([newEntry({ issuer: 'A' })]);
+  await fakeBrowser.storage.local.set(early);
+  await catchUpCopy();
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await catchUpCopy();
+  expect(set).not.toHaveBeenCalled();
+  await lost();
+  expect((await vault.allEntries()).entries).toMatchObject([{ issuer: 'A' }]);
+});
+
+it('stays when the database is gone before it is written anew', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const { db } = await database();
+  await db.clear('vault');
+  await keepCopy(await database());
+  await lost();
+  expect(await vault.status()).toMatchObject({ state: 'unlocked' });
+});
+
 it('does not come back after the person gave the vault up', async () => {
   await vault.create({ kind: 'passphrase', passphrase });
   const { db } = await database();
@@ -53,6 +92,7 @@ it('does not come back after the person gave the vault up', async () => {
   await db.put('vault', header);
   expect(await vault.status()).toMatchObject({ state: 'damaged' });
   await vault.clearDamaged();
+  expect(await fakeBrowser.storage.local.get(['vaultCopy', 'vaultCopyOf'])).toEqual({});
   await lost();
   expect(await vault.status()).toEqual({ state: 'none' });
 });

@@ -1,0 +1,13 @@
+/** Web Locks (W3C, 2.2): one holder for each name, the others in the order in which they came. Neither happy-dom nor Node 20 has them. */
+const last = new Map<string, Promise<unknown>>();
+
+function request<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+  const turn = (last.get(name) ?? Promise.resolve()).then(work);
+  last.set(
+    name,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
