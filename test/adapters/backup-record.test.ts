@@ -10,7 +10,8 @@ import { firstStores } from '../../adapters/upgrades/1-first-stores';
 import { openVault } from '../../adapters/vault';
 import { usualSetting } from '../../adapters/vault-state';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 let clock = 0;
 const passphrase = 'correct horse battery staple';

@@ -2,18 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '../../adapters/database';
 import { confirmReviewed, readHistory, record, snooze } from '../../adapters/ledger';
-import type { PasswordNote } from '../../core/passwords/record';
 import { eventKinds } from '../../core/passwords/rows';
-
-const laptop: PasswordNote = {
-  accountKind: 'work',
-  accountId: null,
-  accountLabel: '',
-  name: 'Laptop',
-  created: '2026-11-01',
-  createdBy: 'told',
-  clients: [],
-};
+import { laptop } from '../fixtures/ledger';
 
 afterEach(async () => {
   await closeDatabase();

@@ -20,17 +20,8 @@ import {
   watchLedger,
 } from '../../adapters/ledger';
 import { VaultReadOnly } from '../../core/vault/errors';
-import type { PasswordNote } from '../../core/passwords/record';
+import { laptop } from '../fixtures/ledger';
 
-const laptop: PasswordNote = {
-  accountKind: 'work',
-  accountId: null,
-  accountLabel: '',
-  name: 'Laptop',
-  created: '2026-11-01',
-  createdBy: 'told',
-  clients: [{ catalogueId: 'thunderbird', device: 'Laptop', purpose: 'mail' }],
-};
 const only = async () => (await all()).records[0]!;
 const events = async () => (await (await database()).db.getAll('events')).map(({ kind }) => kind).toSorted();
 

@@ -7,21 +7,13 @@ import { correctMethod, dismissCheck, recallPage } from '../../adapters/page-mem
 import { readSettings, writeSettings } from '../../adapters/settings';
 import { openVault } from '../../adapters/vault';
 import { usualSettings } from '../../core/passwords/policy';
-import type { PasswordNote } from '../../core/passwords/record';
 import { VaultReadOnly } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
+import { laptop } from '../fixtures/ledger';
 
 const passphrase = 'before';
-const laptop: PasswordNote = {
-  accountKind: 'work',
-  accountId: null,
-  accountLabel: '',
-  name: 'Laptop',
-  created: '2026-11-01',
-  createdBy: 'told',
-  clients: [],
-};
 
 let vault: Vault;
 let entryId: string;

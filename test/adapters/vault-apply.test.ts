@@ -6,7 +6,8 @@ import { openVault } from '../../adapters/vault';
 import type { Entry } from '../../core/otp/entry';
 import { EntryGone } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 let vault: Vault;
 let before: Entry[];

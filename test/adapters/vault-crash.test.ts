@@ -5,7 +5,8 @@ import { setAutoLockMinutes } from '../../adapters/auto-lock-time';
 import { closeDatabase } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 const passphrases = { before: 'before', after: 'after' };
 let clock: number;

@@ -7,7 +7,8 @@ import { openVault } from '../../adapters/vault';
 import { toBase64 } from '../../core/bytes/base64';
 import { readTransfer } from '../../core/transfer/read';
 import { readDump } from '../core/vault/independent-reader';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 beforeEach(async () => {
   await deleteDB('keytag');

@@ -5,7 +5,8 @@ import { setAutoLockMinutes } from '../../adapters/auto-lock-time';
 import { closeDatabase, database } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 const passphrase = 'before';
 let clock: number;

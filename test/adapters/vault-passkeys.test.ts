@@ -6,7 +6,8 @@ import { openVault } from '../../adapters/vault';
 import { PasskeyRefused, VaultLocked } from '../../core/vault/errors';
 import type { ProvenPasskey } from '../../core/vault/passkey';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 const start = Date.UTC(2026, 10, 21);
 let clock = start;

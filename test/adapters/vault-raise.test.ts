@@ -8,7 +8,8 @@ import { fromBase64 } from '../../core/bytes/base64';
 import { passphraseCost } from '../../core/vault/format';
 import type { Header } from '../../core/vault/rows';
 import { readDump } from '../core/vault/independent-reader';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 const passphrase = 'format one, cheap';
 const code = 'NPK7-KYB8-AJFR-7H85-T7HZ-BKSP-MF95';

@@ -7,7 +7,8 @@ import { wholeSnapshots } from '../../adapters/vault-rescue';
 import { noBackup } from '../../core/backup/record';
 import { EntryGone, VaultDamaged, VaultExists, VaultLocked, VaultReadOnly } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 let clock = Date.UTC(2026, 10, 21);
 const now = () => clock;

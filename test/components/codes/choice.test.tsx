@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 import { loaded, main, search, view } from './view';
 
 afterEach(cleanup);
 
 const entries = ['A', 'B', 'C', 'D', 'E'].map((issuer, index) =>
-  stored({ id: issuer, issuer, label: `${index}`, ...(issuer === 'B' ? { tags: ['work', 'old'] } : {}) }),
+  storedEntry({ id: issuer, issuer, label: `${index}`, ...(issuer === 'B' ? { tags: ['work', 'old'] } : {}) }),
 );
 const row = (name: string) => screen.getByRole('checkbox', { name: new RegExp(`^${name}`) });
 const chosen = () =>
@@ -93,7 +93,7 @@ it('gives tags and takes them away; what only some have stays until it is touche
 });
 
 it('filters by tags together with the search', async () => {
-  view({ entries: [...entries, stored({ id: 'F', issuer: 'F', tags: ['work'] })] });
+  view({ entries: [...entries, storedEntry({ id: 'F', issuer: 'F', tags: ['work'] })] });
   fireEvent.click(await button('work'));
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
   fireEvent.click(await button('old'));

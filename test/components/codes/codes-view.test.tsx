@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 import { loaded, main, rows, search, view } from './view';
 
 const start = 59_000;
@@ -46,7 +46,9 @@ describe('the list', () => {
   });
 
   it('draws only the rows in view, however many there are', () => {
-    const entries = Array.from({ length: 1000 }, (_, index) => stored({ id: `e${index}`, issuer: `Site ${index}` }));
+    const entries = Array.from({ length: 1000 }, (_, index) =>
+      storedEntry({ id: `e${index}`, issuer: `Site ${index}` }),
+    );
     view({ entries });
     expect(rows().length).toBeLessThan(20);
     expect(rows()[0]!.getAttribute('aria-setsize')).toBe('1000');

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryForm, type EntryFormProps } from '../../../components/codes/entry-form';
 import { draftOf, emptyDraft } from '../../../core/otp/draft';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 
 afterEach(cleanup);
 
@@ -85,7 +85,7 @@ describe('a new entry', () => {
 
 describe('an entry that exists', () => {
   it('keeps its secret and never shows it', () => {
-    const entry = stored({ tags: ['work'], note: 'n', pinned: true });
+    const entry = storedEntry({ tags: ['work'], note: 'n', pinned: true });
     const { onSubmit } = form(draftOf(entry), entry.secret);
     expect(screen.queryByLabelText('Secret')).toBeNull();
     expect(document.body.innerHTML).not.toContain('GEZDGNBV');
@@ -99,7 +99,7 @@ describe('an entry that exists', () => {
 });
 
 describe('the sites of an entry', () => {
-  const entry = stored({ issuer: 'Contoso', sites: ['https://login.contoso.com/x', 'contoso.com', 'github.io'] });
+  const entry = storedEntry({ issuer: 'Contoso', sites: ['https://login.contoso.com/x', 'contoso.com', 'github.io'] });
 
   it('are shown as domains, each once, without what names no site', () => {
     form(draftOf(entry), entry.secret);

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { usualCodesSettings } from '../../../core/otp/codes-settings';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 import { rows, view } from './view';
 
 const made = vi.hoisted(() => ({ hmacs: 0 }));
@@ -10,7 +10,7 @@ vi.mock('@noble/hashes/hmac.js', async (original) => {
   return { hmac: (...given: Parameters<typeof hmac>) => (made.hmacs++, hmac(...given)) };
 });
 
-const thousand = Array.from({ length: 1000 }, (_, index) => stored({ id: `e${index}`, issuer: `Site ${index}` }));
+const thousand = Array.from({ length: 1000 }, (_, index) => storedEntry({ id: `e${index}`, issuer: `Site ${index}` }));
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { usualCodesSettings } from '../../../core/otp/codes-settings';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 import { loaded, main, rows, search, view } from './view';
 
 const entries = Array.from({ length: 1000 }, (_, index) =>
-  stored({ id: `e${index}`, issuer: `Site ${index}`, position: index, pinned: index < 2 }),
+  storedEntry({ id: `e${index}`, issuer: `Site ${index}`, position: index, pinned: index < 2 }),
 );
 const names = () => rows().map((row) => row.querySelector('.entry-issuer')!.textContent);
 const pointer = (type: string, clientY: number, init: PointerEventInit = {}) =>

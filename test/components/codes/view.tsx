@@ -2,7 +2,7 @@ import { act, configure, render, screen, within } from '@testing-library/preact'
 import { vi } from 'vitest';
 import { CodesView, type CodesViewProps } from '../../../components/codes/codes-view';
 import { usualCodesSettings } from '../../../core/otp/codes-settings';
-import { stored } from './stored';
+import { storedEntry } from '../../fixtures/entries';
 
 // Views load when they are first shown, and machines are noisy.
 configure({ asyncUtilTimeout: 20_000 });
@@ -11,10 +11,10 @@ configure({ asyncUtilTimeout: 20_000 });
 export function view(props: Partial<CodesViewProps> = {}) {
   const all: CodesViewProps = {
     entries: [
-      stored({ issuer: 'Contoso', label: 'ada' }),
-      stored({ issuer: 'Fabrikam', label: 'bob', digits: 8 }),
-      stored({ issuer: 'Tailspin', label: 'cyd', type: 'hotp', counter: 1n }),
-      stored({ issuer: 'Yandex', label: 'dee', type: 'yandex', algorithm: 'SHA256' }),
+      storedEntry({ issuer: 'Contoso', label: 'ada' }),
+      storedEntry({ issuer: 'Fabrikam', label: 'bob', digits: 8 }),
+      storedEntry({ issuer: 'Tailspin', label: 'cyd', type: 'hotp', counter: 1n }),
+      storedEntry({ issuer: 'Yandex', label: 'dee', type: 'yandex', algorithm: 'SHA256' }),
     ],
     complete: true,
     notice: null,

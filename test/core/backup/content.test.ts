@@ -7,18 +7,10 @@ import { versionsOf } from '../../../core/backup/version';
 import type { NewEntry } from '../../../core/otp/entry';
 import { exporters } from '../../../core/transfer/exporters/list';
 import { readTransfer } from '../../../core/transfer/read';
+import { newEntry } from '../../fixtures/entries';
 import { accounts } from '../../fixtures/transfer/accounts';
 
-const entry: NewEntry = {
-  type: 'totp',
-  secret: Uint8Array.from([1, 2, 3]),
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-  counter: 0n,
-  issuer: 'Contoso',
-  label: 'ada',
-};
+const entry = newEntry({ secret: Uint8Array.from([1, 2, 3]), label: 'ada' });
 const counting: NewEntry = { ...entry, type: 'hotp', counter: 4n };
 const all = Object.values<NewEntry>(accounts);
 const read = (entries: readonly NewEntry[]) => ({ entries, rejected: [], warnings: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishMessages } from '../../setup/strings';
+import { row, snapshot } from '../checks/snapshots';
 import type { MethodKind, PageState, Snapshot } from '../../../core/checks/snapshot';
 import { addAuthenticator } from '../../../core/guides/add-authenticator';
 import { addPasskey } from '../../../core/guides/add-passkey';
@@ -8,22 +9,10 @@ import { deleteAppPassword } from '../../../core/guides/delete-app-password';
 import { guideFor, guides } from '../../../core/guides/list';
 
 function page(state: PageState, kinds: MethodKind[] = [], byDefault: MethodKind | null = null): Snapshot {
-  return {
-    page: {
-      kind: 'security-info',
-      accountKind: 'work',
-      cloud: 'public',
-      state,
-      offersCode: null,
-      qr: null,
-      secretShown: false,
-      canAddAppPassword: null,
-    },
-    methods: kinds.map((kind, place) => ({ kind, label: `${place}`, isDefault: false, evidence: [] })),
-    appPasswords: kinds.flatMap((kind, place) => (kind === 'app-password' ? [{ name: `${place}` }] : [])),
-    defaultMethod: byDefault && { kind: byDefault, systemPreferred: false },
-    missing: [],
-  };
+  return snapshot(
+    kinds.map((kind, place) => row(kind, { label: `${place}` })),
+    { page: { state }, defaultMethod: byDefault && { kind: byDefault, systemPreferred: false } },
+  );
 }
 
 it('walks through adding an authenticator and ends with the new row', () => {

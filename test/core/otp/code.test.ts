@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase32 } from '../../../core/otp/base32';
 import { codeAt, nextCode, stepEndsAt, stepOf } from '../../../core/otp/code';
-import { entry } from './entries';
+import { newEntry } from '../../fixtures/entries';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
@@ -30,7 +30,7 @@ describe('HOTP', () => {
         '399871',
         '520489',
       ];
-      expect(codeAt(entry({ type: 'hotp', counter: BigInt(counter.indexOf(code)) }), 0)).toBe(code);
+      expect(codeAt(newEntry({ type: 'hotp', counter: BigInt(counter.indexOf(code)) }), 0)).toBe(code);
     },
   );
 
@@ -39,11 +39,11 @@ describe('HOTP', () => {
     message.writeBigUInt64BE(counter);
     const mac = createHmac('sha1', '12345678901234567890').update(message).digest();
     const value = mac.readUInt32BE(mac.at(-1)! & 15) & 0x7fffffff;
-    expect(codeAt(entry({ type: 'hotp', counter }), 0)).toBe(String(value % 1_000_000).padStart(6, '0'));
+    expect(codeAt(newEntry({ type: 'hotp', counter }), 0)).toBe(String(value % 1_000_000).padStart(6, '0'));
   });
 
   it('shows the next counter without advancing', () => {
-    const otp = entry({ type: 'hotp', counter: 1n });
+    const otp = newEntry({ type: 'hotp', counter: 1n });
     expect(nextCode(otp, 0)).toBe('359152');
     expect(codeAt(otp, 0)).toBe('287082');
   });
@@ -66,17 +66,17 @@ describe('TOTP', () => {
     [20000000000, '65353130', '77737706', '47863826'],
   ])('makes the codes of second %d', (seconds, sha1, sha256, sha512) => {
     const at = (algorithm: keyof typeof keys) =>
-      codeAt(entry({ algorithm, secret: keys[algorithm], digits: 8 }), seconds * 1000);
+      codeAt(newEntry({ algorithm, secret: keys[algorithm], digits: 8 }), seconds * 1000);
     expect([at('SHA1'), at('SHA256'), at('SHA512')]).toEqual([sha1, sha256, sha512]);
   });
 
   it('makes five to ten digits of one value', () => {
-    const codes = [5, 6, 7, 8, 9, 10].map((digits) => codeAt(entry({ digits }), 59_000));
+    const codes = [5, 6, 7, 8, 9, 10].map((digits) => codeAt(newEntry({ digits }), 59_000));
     expect(codes).toEqual(['87082', '287082', '4287082', '94287082', '094287082', '1094287082']);
   });
 
   it('keeps the code to the end of its step', () => {
-    const otp = entry({ period: 7 });
+    const otp = newEntry({ period: 7 });
     expect(stepOf(otp, 13_999)).toBe(1);
     expect(stepEndsAt(otp, 13_999)).toBe(14_000);
     expect(stepEndsAt(otp, 14_000)).toBe(21_000);
@@ -95,7 +95,7 @@ describe('TOTP', () => {
           message.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
           const mac = createHmac(algorithm, secret).update(message).digest();
           const value = mac.readUInt32BE(mac.at(-1)! & 15) & 0x7fffffff;
-          expect(codeAt(entry({ secret, algorithm, digits: 8 }), at)).toBe(String(value % 1e8).padStart(8, '0'));
+          expect(codeAt(newEntry({ secret, algorithm, digits: 8 }), at)).toBe(String(value % 1e8).padStart(8, '0'));
         },
       ),
     );
@@ -108,7 +108,7 @@ describe('Steam', () => {
     [1511200714, '9P3VP'],
   ])('at %d', (seconds, code) => {
     const secret = base32('63BEDWCQZKTQWPESARIERL5DTTQFCJTK');
-    expect(codeAt(entry({ type: 'steam', secret, digits: 5 }), seconds * 1000)).toBe(code);
+    expect(codeAt(newEntry({ type: 'steam', secret, digits: 5 }), seconds * 1000)).toBe(code);
   });
 });
 
@@ -118,7 +118,7 @@ describe('mOTP', () => {
     [123456789, 'e3152afee62599c8', '1234', '4ebfb2'],
     [1659540020, 'bbb1912bb5c515be', '9999', 'ced7b1'],
   ])('at %d', (seconds, secret, pin, code) => {
-    expect(codeAt(entry({ type: 'motp', secret: hex(secret), period: 10, pin }), seconds * 1000)).toBe(code);
+    expect(codeAt(newEntry({ type: 'motp', secret: hex(secret), period: 10, pin }), seconds * 1000)).toBe(code);
   });
 });
 
@@ -128,12 +128,12 @@ describe('Yandex', () => {
     ['7586', 'LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI', 1581064020, 'oactmacq'],
     ['5210481216086702', 'JBGSAU4G7IEZG6OY4UAXX62JU4AAAAAAHTSG4HXU3M', 1581091469, 'dfrpywob'],
   ])('with PIN %s', (pin, secret, seconds, code) => {
-    const otp = entry({ type: 'yandex', secret: base32(secret), algorithm: 'SHA256', digits: 8, pin });
+    const otp = newEntry({ type: 'yandex', secret: base32(secret), algorithm: 'SHA256', digits: 8, pin });
     expect(codeAt(otp, seconds * 1000)).toBe(code);
   });
 });
 
 it.each(['motp', 'yandex'] as const)('%s has no code without its PIN', (type) => {
-  expect(codeAt(entry({ type }), 0)).toBeNull();
-  expect(codeAt(entry({ type, pin: '' }), 0)).toBeNull();
+  expect(codeAt(newEntry({ type }), 0)).toBeNull();
+  expect(codeAt(newEntry({ type, pin: '' }), 0)).toBeNull();
 });

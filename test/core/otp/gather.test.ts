@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../../core/otp/gather';
 import { writeMigration } from '../../../core/otp/migration-write';
-import { entry } from './entries';
+import { newEntry } from '../../fixtures/entries';
 
 const uri = (name: string) => `otpauth://totp/${name}?secret=MZXW6YTB`;
 
@@ -24,7 +24,7 @@ describe('gather', () => {
 
   it('joins the parts of a Google export and tells what is missing', () => {
     const many = Array.from({ length: 25 }, (_, index) =>
-      entry({ label: `${index}`, secret: Uint8Array.of(index, 1, 2) }),
+      newEntry({ label: `${index}`, secret: Uint8Array.of(index, 1, 2) }),
     );
     const { texts } = writeMigration(many, 7);
     const some = gather([texts[2]!, texts[0]!]);

@@ -1,24 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../core/otp/entry';
 import { microsoftEntryFor } from '../../../core/otp/microsoft-entry';
+import { storedEntry } from '../../fixtures/entries';
 
-function entry(issuer: string, label: string, type: Entry['type'] = 'totp'): Entry {
-  return {
-    id: `${issuer}/${label}`,
-    type,
-    issuer,
-    label,
-    secret: new Uint8Array(20),
-    algorithm: 'SHA1',
-    digits: 6,
-    period: 30,
-    counter: 0n,
-    position: 0,
-    createdAt: 0,
-    usedAt: null,
-    uses: 0,
-  };
-}
+const entry = (issuer: string, label: string, type: Entry['type'] = 'totp') => storedEntry({ issuer, label, type });
 
 const ada = entry('Microsoft', 'ada@contoso.example');
 const tenant = entry('', 'Microsoft Contoso:bea@contoso.example');

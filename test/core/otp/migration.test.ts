@@ -6,7 +6,8 @@ import { encodeBase32 } from '../../../core/otp/base32';
 import { parseMigration, type MigrationPart } from '../../../core/otp/migration';
 import { joinParts } from '../../../core/otp/migration-parts';
 import { writeMigration } from '../../../core/otp/migration-write';
-import { anyEntry, entry } from './entries';
+import { newEntry } from '../../fixtures/entries';
+import { anyEntry } from './any-entry';
 
 function part(text: string): MigrationPart {
   const result = parseMigration(text);
@@ -285,9 +286,9 @@ describe('writeMigration', () => {
   });
 
   it('puts ten accounts into a code and says what it can not hold', () => {
-    const many = Array.from({ length: 21 }, (_, index) => entry({ label: `${index}` }));
+    const many = Array.from({ length: 21 }, (_, index) => newEntry({ label: `${index}` }));
     expect(writeMigration(many, 1).texts).toHaveLength(3);
-    const odd = [entry({ digits: 7 }), entry({ period: 60 }), entry({ type: 'steam', digits: 5 })];
+    const odd = [newEntry({ digits: 7 }), newEntry({ period: 60 }), newEntry({ type: 'steam', digits: 5 })];
     expect(writeMigration(odd, 1)).toEqual({ texts: [], skipped: odd });
   });
 });

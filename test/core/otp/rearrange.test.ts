@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../core/otp/entry';
 import { placesFor, positionsFor } from '../../../core/otp/rearrange';
-import { stored } from '../../components/codes/stored';
+import { storedEntry } from '../../fixtures/entries';
 
 /** As the vault gives them: pinned first, then by position. */
 function byPosition(entries: readonly Entry[]): Entry[] {
@@ -14,7 +14,7 @@ function after(entries: readonly Entry[], positions: ReadonlyMap<string, number>
 }
 
 const list = (...positions: number[]) =>
-  positions.map((position, index) => stored({ id: `e${index}`, position, pinned: false }));
+  positions.map((position, index) => storedEntry({ id: `e${index}`, position, pinned: false }));
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 it('writes one entry where there is room', () => {
@@ -35,7 +35,7 @@ it('numbers the group anew where there is none', () => {
 });
 
 it('keeps pinned entries first', () => {
-  const entries = [stored({ id: 'p', pinned: true, position: 9 }), ...list(1, 2)];
+  const entries = [storedEntry({ id: 'p', pinned: true, position: 9 }), ...list(1, 2)];
   expect(placesFor(entries, 0)).toEqual([0, 0]);
   expect(positionsFor(entries, 0, 2).size).toBe(0);
   expect(ids(after(entries, positionsFor(entries, 2, 0)))).toEqual(['p', 'e1', 'e0']);
@@ -48,7 +48,7 @@ it('puts any entry to any place of its group and leaves the order of the others'
   });
   const cases = fc.array(entry, { minLength: 1, maxLength: 12 }).chain((parts) =>
     fc.record({
-      entries: fc.constant(byPosition(parts.map((part, index) => stored({ ...part, id: `e${index}` })))),
+      entries: fc.constant(byPosition(parts.map((part, index) => storedEntry({ ...part, id: `e${index}` })))),
       from: fc.nat(parts.length - 1),
       to: fc.integer({ min: -2, max: parts.length + 2 }),
     }),

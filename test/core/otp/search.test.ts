@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { duplicateOf } from '../../../core/otp/duplicate';
 import { groupDigits } from '../../../core/otp/group-digits';
 import { searchEntries } from '../../../core/otp/search';
-import { entry } from './entries';
+import { newEntry } from '../../fixtures/entries';
 
-const contoso = entry({ issuer: 'Contoso', label: 'ada@contoso.com', tags: ['work'] });
-const cafe = entry({ issuer: 'Café', label: 'bob', note: 'Loyalty card', secret: Uint8Array.of(9) });
+const contoso = newEntry({ issuer: 'Contoso', label: 'ada@contoso.com', tags: ['work'] });
+const cafe = newEntry({ issuer: 'Café', label: 'bob', note: 'Loyalty card', secret: Uint8Array.of(9) });
 
 it.each([
   ['', [contoso, cafe]],
@@ -22,9 +22,9 @@ it.each([
 });
 
 it('knows a duplicate by kind and secret, whatever its name', () => {
-  expect(duplicateOf(entry({ issuer: 'Other', label: 'x' }), [cafe, contoso])).toBe(contoso);
-  expect(duplicateOf(entry({ type: 'hotp' }), [contoso])).toBeUndefined();
-  expect(duplicateOf(entry({ secret: Uint8Array.of(9, 9) }), [cafe])).toBeUndefined();
+  expect(duplicateOf(newEntry({ issuer: 'Other', label: 'x' }), [cafe, contoso])).toBe(contoso);
+  expect(duplicateOf(newEntry({ type: 'hotp' }), [contoso])).toBeUndefined();
+  expect(duplicateOf(newEntry({ secret: Uint8Array.of(9, 9) }), [cafe])).toBeUndefined();
 });
 
 it.each([

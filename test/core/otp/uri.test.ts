@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../../core/otp/entry';
 import { formatOtpUri, parseOtpUri } from '../../../core/otp/uri';
-import { anyEntry, entry } from './entries';
+import { newEntry } from '../../fixtures/entries';
+import { anyEntry } from './any-entry';
 
 function read(uri: string): NewEntry {
   const result = parseOtpUri(uri);
@@ -184,7 +185,7 @@ describe('kinds', () => {
 
 describe('formatOtpUri', () => {
   it('writes what others read', () => {
-    expect(formatOtpUri(entry())).toBe(
+    expect(formatOtpUri(newEntry())).toBe(
       'otpauth://totp/Contoso:ada@contoso.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Contoso&algorithm=SHA1&digits=6&period=30',
     );
   });
@@ -222,6 +223,6 @@ it('reads Yandex as Aegis and as Ente write it', () => {
 });
 
 it('gives five digits under the name Steam back as digits', () => {
-  const five = entry({ issuer: 'Steam', digits: 5 });
+  const five = newEntry({ issuer: 'Steam', digits: 5 });
   expect(read(formatOtpUri(five))).toEqual(five);
 });

@@ -5,7 +5,7 @@ import { entriesOf, matchOf } from '../../../core/sites/match';
 import { microsoftHosts } from '../../../core/sites/microsoft-hosts';
 import { siteAt, siteOf, type Site } from '../../../core/sites/site';
 import { securityPatterns, signInPatterns } from '../../../portal/match-patterns';
-import { entry } from '../otp/entries';
+import { newEntry } from '../../fixtures/entries';
 
 function siteFor(url: string): Site {
   const result = siteOf(url);
@@ -33,7 +33,7 @@ describe('an entry and a site', () => {
     [['192.168.1.2'], 'NAS', 'https://192.168.1.2:5001/', 'own'],
     [['192.168.1.2'], 'NAS', 'https://192.168.1.20/', 'elsewhere'],
   ])('%j, %s at %s: %s', (sites, issuer, url, match) => {
-    expect(matchOf(entry({ issuer, sites }), siteFor(url))).toBe(match);
+    expect(matchOf(newEntry({ issuer, sites }), siteFor(url))).toBe(match);
   });
 
   it('never belongs to a site by name alone', () => {
@@ -41,18 +41,18 @@ describe('an entry and a site', () => {
       fc.property(fc.string(), fc.string(), fc.webUrl({ validSchemes: ['https'] }), (issuer, name, url) => {
         const result = siteOf(url);
         fc.pre(result.ok);
-        expect(matchOf(entry({ issuer, label: name, note: url, tags: [url] }), result.site)).not.toBe('own');
+        expect(matchOf(newEntry({ issuer, label: name, note: url, tags: [url] }), result.site)).not.toBe('own');
       }),
     );
   });
 
   it('orders own entries before likely ones and keeps their order', () => {
-    const likely = entry({ issuer: 'GitHub' });
+    const likely = newEntry({ issuer: 'GitHub' });
     const [first, second] = [
-      entry({ issuer: 'B', sites: ['github.com'] }),
-      entry({ issuer: 'A', sites: ['github.com'] }),
+      newEntry({ issuer: 'B', sites: ['github.com'] }),
+      newEntry({ issuer: 'A', sites: ['github.com'] }),
     ];
-    expect(entriesOf([likely, first, entry({ issuer: 'C' }), second], siteFor('https://github.com/'))).toEqual({
+    expect(entriesOf([likely, first, newEntry({ issuer: 'C' }), second], siteFor('https://github.com/'))).toEqual({
       own: [first, second],
       likely: [likely],
     });
@@ -61,7 +61,7 @@ describe('an entry and a site', () => {
 
 describe("Microsoft's hosts", () => {
   it('are one family, with the Chinese ones apart', () => {
-    const own = entry({ issuer: 'Work', sites: ['microsoftonline.com'] });
+    const own = newEntry({ issuer: 'Work', sites: ['microsoftonline.com'] });
     for (const [host, family] of microsoftHosts) {
       expect([host, matchOf(own, siteFor(`https://${host}/`))]).toEqual([
         host,
@@ -69,7 +69,7 @@ describe("Microsoft's hosts", () => {
       ]);
     }
     expect(
-      matchOf(entry({ sites: ['login.chinacloudapi.cn'] }), siteFor('https://login.partner.microsoftonline.cn/')),
+      matchOf(newEntry({ sites: ['login.chinacloudapi.cn'] }), siteFor('https://login.partner.microsoftonline.cn/')),
     ).toBe('own');
     expect(matchOf(own, siteFor('https://customer.blob.core.windows.net/'))).toBe('elsewhere');
     expect(matchOf(own, siteFor('https://login.live.com.evil.example/'))).toBe('elsewhere');
@@ -81,17 +81,17 @@ describe("Microsoft's hosts", () => {
     ['login.usgovcloudapi.net', 'https://evil.usgovvirginia.cloudapp.usgovcloudapi.net/'],
     ['sts.windows.net', 'https://evil.dfs.core.windows.net/'],
   ])('share no entry of %s with a customer at %s', (named, url) => {
-    expect(matchOf(entry({ sites: [named] }), siteFor(url))).toBe('elsewhere');
+    expect(matchOf(newEntry({ sites: [named] }), siteFor(url))).toBe('elsewhere');
     // As the person's word on the sign-in page keeps it.
     const { domain } = siteFor(`https://${domainOfAlias(named)}/`);
-    expect(matchOf(entry({ sites: [domain] }), siteFor(url))).toBe('elsewhere');
+    expect(matchOf(newEntry({ sites: [domain] }), siteFor(url))).toBe('elsewhere');
   });
 
   it('are named in many ways', () => {
     const site = siteFor('https://login.live.com/');
-    expect(matchOf(entry({ issuer: 'Outlook', label: '' }), site)).toBe('likely');
-    expect(matchOf(entry({ issuer: '', label: 'Microsoft account (ada@contoso.com)' }), site)).toBe('likely');
-    expect(matchOf(entry({ issuer: 'Contoso', label: 'ada' }), site)).toBe('unknown');
+    expect(matchOf(newEntry({ issuer: 'Outlook', label: '' }), site)).toBe('likely');
+    expect(matchOf(newEntry({ issuer: '', label: 'Microsoft account (ada@contoso.com)' }), site)).toBe('likely');
+    expect(matchOf(newEntry({ issuer: 'Contoso', label: 'ada' }), site)).toBe('unknown');
   });
 
   it('have no domain in two families, and every host of the page readers outside closed clouds', () => {

@@ -6,17 +6,19 @@ import { writeBackupSettings } from '../../../adapters/backup-settings';
 import { closeDatabase } from '../../../adapters/database';
 import { openVault } from '../../../adapters/vault';
 import { usualBackupSettings } from '../../../core/backup/reminder';
-import { cheap, newEntry } from '../../adapters/vault-samples';
+import { newEntry } from '../../fixtures/entries';
+import { cheap } from '../../adapters/vault-samples';
 
 const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
-const rested = () => new Promise((resolve) => setTimeout(resolve, 80));
 
-/** A worker that starts now: its module is new, its listeners are registered again. */
+/** A worker that starts now: its module is new, its listeners are registered again. It has looked once it has set or cleared its alarm. */
 async function wake(): Promise<void> {
   vi.resetModules();
   const { startNudges } = await import('../../../entrypoints/background/nudges');
+  const [set, cleared] = [vi.spyOn(fakeBrowser.alarms, 'create'), vi.spyOn(fakeBrowser.alarms, 'clear')];
+  const before = set.mock.calls.length + cleared.mock.calls.length;
   startNudges();
-  await rested();
+  await vi.waitFor(() => expect(set.mock.calls.length + cleared.mock.calls.length).toBeGreaterThan(before), 20_000);
 }
 
 beforeEach(async () => {
@@ -50,7 +52,7 @@ describe('the reminder to back up, in the background', () => {
     vi.setSystemTime(new Date(2026, 10, 8, 9));
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await wake();
-    expect(await shown()).toEqual(['backup']);
+    await vi.waitFor(async () => expect(await shown()).toEqual(['backup']));
     expect(create).toHaveBeenCalledWith('backup', expect.objectContaining({ title: '1 account is in no backup' }));
     expect(JSON.stringify(create.mock.calls)).not.toContain('Northwind');
     await fakeBrowser.notifications.clear('backup');
@@ -65,16 +67,14 @@ describe('the reminder to back up, in the background', () => {
     await wake();
     const open = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.notifications.onClicked.trigger('backup');
-    await rested();
-    expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/options\.html#backup$/) });
+    await vi.waitFor(() => expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/options\.html#backup$/) }));
     await fakeBrowser.notifications.onButtonClicked.trigger('backup', 0);
-    await rested();
-    expect((await backupRecord(Date.now())).snoozedUntil).toBe('2026-11-16');
+    await vi.waitFor(async () => expect((await backupRecord(Date.now())).snoozedUntil).toBe('2026-11-16'));
     await fakeBrowser.notifications.clear('backup');
     await wake();
     expect(await shown()).toEqual([]);
     vi.setSystemTime(new Date(2026, 10, 16, 9));
     await wake();
-    expect(await shown()).toEqual(['backup']);
+    await vi.waitFor(async () => expect(await shown()).toEqual(['backup']));
   });
 });

@@ -2,18 +2,16 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openVault } from '../../../adapters/vault';
 import { codeAt } from '../../../core/otp/code';
-import type { NewEntry } from '../../../core/otp/entry';
 import { answerFill } from '../../../entrypoints/background/fill';
+import { newEntry } from '../../fixtures/entries';
 import { send, senderOf } from '../../adapters/messages';
 
 const page = 'https://login.microsoftonline.com/common/login';
 const opened = vi.fn<() => Promise<void>>();
 answerFill();
 
-function entry(issuer: string, label: string, fill = 1): NewEntry {
-  const secret = new Uint8Array(20).fill(fill);
-  return { type: 'totp', issuer, label, secret, algorithm: 'SHA1', digits: 6, period: 30, counter: 0n };
-}
+const entry = (issuer: string, label: string, fill = 1) =>
+  newEntry({ issuer, label, secret: new Uint8Array(20).fill(fill) });
 
 /** Ten seconds into a step: a code lasts long enough. */
 const fresh = 1_800_000_010_000;

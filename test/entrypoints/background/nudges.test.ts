@@ -6,18 +6,10 @@ import { all, record, remove } from '../../../adapters/ledger';
 import { writeSettings } from '../../../adapters/settings';
 import { momentOf } from '../../../entrypoints/background/nudge-notices';
 import { addDays, dayOf } from '../../../core/passwords/days';
-import type { PasswordNote } from '../../../core/passwords/record';
 import { usualSettings } from '../../../core/passwords/policy';
+import { laptop as recent } from '../../fixtures/ledger';
 
-const laptop: PasswordNote = {
-  accountKind: 'work',
-  accountId: null,
-  accountLabel: '',
-  name: 'Laptop',
-  created: '2026-05-01',
-  createdBy: 'told',
-  clients: [{ catalogueId: 'thunderbird', device: 'Laptop', purpose: '' }],
-};
+const laptop = { ...recent, created: '2026-05-01' };
 
 const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
 const alarm = () => fakeBrowser.alarms.get('nudges');

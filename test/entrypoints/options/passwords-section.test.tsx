@@ -5,19 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../../../adapters/database';
 import { all, record, reconcile, snooze } from '../../../adapters/ledger';
 import { dayOf } from '../../../core/passwords/days';
-import type { PasswordNote } from '../../../core/passwords/record';
 import { PasswordsSection } from '../../../entrypoints/options/passwords-section';
 import { placeOf } from '../../../entrypoints/options/use-place';
+import { laptop as recent } from '../../fixtures/ledger';
 
-const laptop: PasswordNote = {
-  accountKind: 'work',
-  accountId: null,
-  accountLabel: '',
-  name: 'Laptop',
-  created: '2026-05-01',
-  createdBy: 'told',
-  clients: [{ catalogueId: 'thunderbird', device: 'Laptop', purpose: '' }],
-};
+const laptop = { ...recent, created: '2026-05-01' };
 const show = (hash = '#passwords') => render(<PasswordsSection place={placeOf(hash)} />);
 const names = async () => (await all()).records.map(({ password }) => password.name).toSorted();
 

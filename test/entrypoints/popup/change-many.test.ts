@@ -9,7 +9,7 @@ import { EntryGone } from '../../../core/vault/errors';
 import type { Vault } from '../../../core/vault/vault';
 import { changeMany, moveEntry } from '../../../entrypoints/popup/change-many';
 import { cheap } from '../../adapters/vault-samples';
-import { stored } from '../../components/codes/stored';
+import { storedEntry } from '../../fixtures/entries';
 
 let vault: Vault;
 const all = async () => (await vault.allEntries()).entries;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vault = openVault({ cost: cheap });
   await vault.create({ kind: 'device' });
-  const { id: _, position: __, createdAt: ___, usedAt: ____, uses: _____, ...entry } = stored();
+  const { id: _, position: __, createdAt: ___, usedAt: ____, uses: _____, ...entry } = storedEntry();
   await vault.add([
     { ...entry, issuer: 'A', tags: ['work', 'old'] },
     { ...entry, issuer: 'B', pinned: true },

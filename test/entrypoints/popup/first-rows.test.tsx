@@ -8,7 +8,8 @@ import { openVault } from '../../../adapters/vault';
 import { VaultLocked } from '../../../core/vault/errors';
 import type { Vault } from '../../../core/vault/vault';
 import { Popup } from '../../../entrypoints/popup/popup';
-import { cheap, newEntry } from '../../adapters/vault-samples';
+import { newEntry } from '../../fixtures/entries';
+import { cheap } from '../../adapters/vault-samples';
 
 let vault: Vault;
 configure({ asyncUtilTimeout: 20_000 });

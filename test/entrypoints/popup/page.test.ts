@@ -6,6 +6,7 @@ import { codeAt } from '../../../core/otp/code';
 import type { Entry, NewEntry } from '../../../core/otp/entry';
 import { VaultLocked } from '../../../core/vault/errors';
 import { adopt, belongs, fillPage, firstOn, lookAtPage, onlyOne, type OpenPage } from '../../../entrypoints/popup/page';
+import { newEntry } from '../../fixtures/entries';
 
 const url = 'https://login.example.com/code';
 /** Ten seconds into a step, and one second before its end. */
@@ -48,20 +49,8 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const vault = openVault();
-const entry = (over: Partial<NewEntry> = {}): NewEntry => ({
-  type: 'totp',
-  issuer: 'Example',
-  label: 'ada',
-  secret: new Uint8Array(20).fill(1),
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-  counter: 0n,
-  ...over,
-});
-
 async function stored(over: Partial<NewEntry> = {}): Promise<Entry> {
-  const [one] = await vault.add([entry(over)]);
+  const [one] = await vault.add([newEntry({ issuer: 'Example', label: 'ada', ...over })]);
   return one!;
 }
 const now = async (id: string) => (await vault.allEntries()).entries.find((each) => each.id === id)!;

@@ -6,6 +6,7 @@ import type { Method, PageState, Snapshot } from '../../../core/checks/snapshot'
 import { reading } from '../../../entrypoints/reading.content/reading';
 import { Checkup } from '../../../entrypoints/security-info.content/checkup';
 import { clickOn, layOut } from '../../components/trusted';
+import { snapshot } from '../../core/checks/snapshots';
 
 const sent = vi.hoisted(() => vi.fn<(type: string, request: unknown) => Promise<unknown>>());
 vi.mock('../../../adapters/messages', () => ({ sendMessage: sent }));
@@ -21,22 +22,7 @@ let shown: Snapshot;
 let onPage: Partial<typeof reading>;
 
 function page(state: PageState, methods: Method[] = [phone]): void {
-  shown = {
-    page: {
-      kind: 'security-info',
-      accountKind: 'work',
-      cloud: 'public',
-      state,
-      offersCode: null,
-      qr: null,
-      secretShown: false,
-      canAddAppPassword: null,
-    },
-    methods,
-    appPasswords: methods.filter(({ kind }) => kind === 'app-password').map(({ label }) => ({ name: label })),
-    defaultMethod: null,
-    missing: [],
-  };
+  shown = snapshot(methods, { page: { state } });
 }
 
 let stop: AbortController;

@@ -1,21 +1,6 @@
 import * as fc from 'fast-check';
 import type { NewEntry } from '../../../core/otp/entry';
 
-/** An entry with plain defaults; tests name only what they are about. */
-export function entry(over: Partial<NewEntry> = {}): NewEntry {
-  return {
-    type: 'totp',
-    secret: new TextEncoder().encode('12345678901234567890'),
-    algorithm: 'SHA1',
-    digits: 6,
-    period: 30,
-    counter: 0n,
-    issuer: 'Contoso',
-    label: 'ada@contoso.com',
-    ...over,
-  };
-}
-
 const name = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim());
 const secret = fc.uint8Array({ minLength: 1, maxLength: 64 });
 const algorithm = fc.constantFrom('SHA1' as const, 'SHA256' as const, 'SHA512' as const);
