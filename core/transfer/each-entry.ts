@@ -1,4 +1,5 @@
 import type { NewEntry } from '../otp/entry';
+import { fitsRow } from '../vault/entry-text';
 import { checkEntryCount } from './limits';
 import { Rejection } from './rejection';
 import { TransferError, type Imported, type Rejected } from './types';
@@ -18,6 +19,7 @@ export function eachEntry<Item>(
   for (const item of items) {
     try {
       const entry = read(item, index);
+      if (entry !== null && !fitsRow(entry)) throw new Rejection('Its note and names are longer than Keytag can keep.');
       if (entry !== null) entries.push(entry);
     } catch (error) {
       if (error instanceof TransferError) throw error;

@@ -7,9 +7,14 @@ const comma = 0x2c;
 const zero = 0x30;
 const isDigit = (code: number): boolean => code >= zero && code <= 0x39;
 
-/** Marks a long integer between the two passes of `parseJson`; a file that writes it itself gains nothing. */
+/** Marks a long integer between the two passes of `parseJson`. A file that writes it itself gains a number of as few digits, no more. */
 const mark = '\u0000integer:';
-const isMarked = (value: unknown): value is string => typeof value === 'string' && value.startsWith(mark);
+const mostDigits = 20;
+const isMarked = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.startsWith(mark) &&
+  value.length <= mark.length + mostDigits &&
+  /^\d+$/.test(value.slice(mark.length));
 
 /** A number where a double holds it, else a `bigint`. */
 function exact(marked: string): number | bigint {
@@ -51,7 +56,7 @@ function prepare(text: string): { text: string; marked: boolean } {
       const start = i;
       while (isDigit(text.charCodeAt(i + 1))) i += 1;
       // A sign, a fraction or an exponent beside it makes it another kind of number; a colon, no JSON at all.
-      const isLong = i - start >= 15 && i - start < 20 && code !== zero;
+      const isLong = i - start >= 15 && i - start < mostDigits && code !== zero;
       if (isLong && !/[-+.eE]/.test(text.charAt(start - 1)) && !/^(?:[.eE]|\s*:)/.test(text.slice(i + 1, i + 20))) {
         parts.push(text.slice(copied, start), '"\\u0000integer:', text.slice(start, i + 1), '"');
         copied = i + 1;

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { fromBase64, toBase64 } from '../bytes/base64';
 import { utf8 } from '../bytes/utf8';
 import type { Sealed } from './rows';
-import { contentsSchema } from './schemas';
+import { TooLong } from './errors';
+import { contentsSchema, longestContents } from './schemas';
+import { tagBytes } from './seal';
 
 /** What the header seals. */
 export interface Contents {
@@ -13,9 +15,9 @@ export interface Contents {
   readonly bin: Readonly<Record<string, string>>;
 }
 
-/** The tag of a sealed row: its last 16 bytes, base64. */
+/** The tag of a sealed row, base64. */
 function tagOf({ data }: Pick<Sealed, 'data'>): string {
-  return toBase64(data.subarray(-16));
+  return toBase64(data.subarray(-tagBytes));
 }
 
 /** A change to one of the two lists of rows. */
@@ -34,9 +36,16 @@ export function listed(
   return Object.fromEntries([...kept, ...put.map((row) => [row.id, tagOf(row)] as const)]);
 }
 
-/** The bytes that are sealed. */
+/**
+ * The bytes that are sealed.
+ *
+ * @throws TooLong
+ */
 export function contentsBytes(contents: Contents): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ ...contents, fingerprintKey: toBase64(contents.fingerprintKey) }));
+  const text = JSON.stringify({ ...contents, fingerprintKey: toBase64(contents.fingerprintKey) });
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length + tagBytes > longestContents) throw new TooLong();
+  return bytes;
 }
 
 /** The contents of opened bytes; null when they are none. */

@@ -35,6 +35,14 @@ export class EntryGone extends Error {
   }
 }
 
+/** What the person wrote, or a file holds, is more than can be kept. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+  constructor() {
+    super('This is more than Keytag can keep, and nothing was changed. Shorten the note, or add fewer accounts.');
+  }
+}
+
 /** A passkey cannot be added, kept or removed like this. */
 export class PasskeyRefused extends Error {
   override readonly name = 'PasskeyRefused';

@@ -7,9 +7,11 @@ const limits = {
   passes: 10,
   lanes: 4,
   slots: 16,
-  entryBytes: 64 * 1024,
-  contentsBytes: 4 * 1024 * 1024,
 } as const;
+
+/** The most bytes of a sealed entry, and of the sealed contents. What is longer is never written: it could not be read again. */
+export const longestEntry = 64 * 1024;
+export const longestContents = 4 * 1024 * 1024;
 
 const bytes = (least: number, most = least) =>
   v.custom<Uint8Array<ArrayBuffer>>(
@@ -26,7 +28,7 @@ export const count = (least: number, most: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
 
 const nonce = bytes(12);
-export const sealedRow = { nonce, data: bytes(16, limits.entryBytes) };
+export const sealedRow = { nonce, data: bytes(16, longestEntry) };
 const hkdf = v.strictObject({ name: v.literal('hkdf-sha256'), salt: bytes(16, 64) });
 const slot = { id, createdAt: time, nonce, data: bytes(48) };
 
@@ -63,7 +65,7 @@ export const headerSchema = v.strictObject({
   keyId: id,
   revision: count(1, Number.MAX_SAFE_INTEGER),
   slots: v.pipe(v.array(slotSchema), v.minLength(1), v.maxLength(limits.slots)),
-  contents: v.strictObject({ nonce, data: bytes(16, limits.contentsBytes) }),
+  contents: v.strictObject({ nonce, data: bytes(16, longestContents) }),
   checksum: bytes(32),
 });
 

@@ -1,6 +1,9 @@
 import type { Random } from './format';
 import type { Sealed } from './rows';
 
+/** How much longer than what is sealed `data` is: by AES-GCM's tag, which ends it. */
+export const tagBytes = 16;
+
 /** A vault key or a slot's key, ready for AES-256-GCM. */
 export function aesKey(raw: Uint8Array): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -84,6 +84,15 @@ it('stays when the database is gone before it is written anew', async () => {
   expect(await vault.status()).toMatchObject({ state: 'unlocked' });
 });
 
+it('has no change made twice, nor called failed, where it cannot be kept', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const area: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } = fakeBrowser.storage.local;
+  vi.spyOn(area, 'set').mockRejectedValue(new Error('IO error'));
+  vi.spyOn(area, 'remove').mockRejectedValue(new Error('IO error'));
+  const added = await vault.add([newEntry({})]);
+  expect(await vault.allEntries()).toEqual({ entries: added, unreadable: 0 });
+});
+
 it('does not come back after the person gave the vault up', async () => {
   await vault.create({ kind: 'passphrase', passphrase });
   const { db } = await database();

@@ -35,6 +35,16 @@ describe('parseJson', () => {
     ]);
   });
 
+  it('takes no text for a number, however the text begins: numbers of millions of digits take minutes', () => {
+    const texts = ['\u0000integer:', '\u0000integer:x', `\u0000integer:${'9'.repeat(5_000_000)}`];
+    const begun = performance.now();
+    expect(parseJson(JSON.stringify([...texts, 1]).replace(/1\]$/, '1234567890123456789]'))).toEqual([
+      ...texts,
+      1_234_567_890_123_456_789n,
+    ]);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it.each(['', '{', '[1,', '{"a":}', '[1]]', '"a', 'nul', '{"a":"\\', '[1 2]', '{1234567890123456:1}'])(
     'gives nothing for %j',
     (text) => {
