@@ -84,7 +84,10 @@ export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits
   const code = await takeCode(vault, entry);
   if (code === null) return 'pin';
   const done = await writeCode(tab.id, frame, code, submitAfterFill);
-  if (done !== 'filled') return done === 'gone' ? 'changed' : 'refused';
+  if (done !== 'filled') {
+    if (entry.type === 'hotp') await giveBack(vault, entry.id, code).catch(() => null);
+    return done === 'gone' ? 'changed' : 'refused';
+  }
   // A use that can't be counted, in a vault that is read-only or was just locked, is no failed fill.
   if (entry.type !== 'hotp') await vault.change(entry.id, used).catch(() => null);
   return 'filled';
@@ -110,7 +113,7 @@ async function freshStep(entry: Entry, waits: () => void): Promise<void> {
 
 const used = (entry: Entry): Entry => ({ ...entry, usedAt: Date.now(), uses: entry.uses + 1 });
 
-/** The code to type. A counter is moved on in the same change: no code of it is given twice (RFC 4226 section 7.2). */
+/** The code to type. A counter is moved on in the same change: no two pages are given one code of it (RFC 4226 section 7.2). */
 async function takeCode(vault: Vault, entry: Entry): Promise<string | null> {
   if (entry.type !== 'hotp') return codeAt(entry, codeClock());
   let code: string | null = null;
@@ -119,4 +122,12 @@ async function takeCode(vault: Vault, entry: Entry): Promise<string | null> {
     return used({ ...now, counter: BigInt.asUintN(64, now.counter + 1n) });
   });
   return code;
+}
+
+/** A code that the page did not keep is the next one again, unless the one after it was taken meanwhile. */
+async function giveBack(vault: Vault, id: string, code: string): Promise<void> {
+  await vault.change(id, (now) => {
+    const before = { ...now, counter: BigInt.asUintN(64, now.counter - 1n) };
+    return codeAt(before, codeClock()) === code ? { ...before, uses: now.uses - 1 } : now;
+  });
 }

@@ -36,7 +36,9 @@ beforeEach(() => {
   const executeScript = (injection: Injection) => {
     injected.push(injection);
     if (injection.files) return Promise.resolve([]);
-    return Promise.resolve(injection.args?.length === 1 ? frames : [{ frameId: 0, result: written }]);
+    return injection.args?.length === 1
+      ? Promise.resolve(frames)
+      : Promise.resolve(written).then((result) => [{ frameId: 0, result }]);
   };
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   Object.assign(fakeBrowser.tabs, {
@@ -195,6 +197,30 @@ describe('a fill', () => {
   ])('tells that the page answered %s', async (answer, outcome) => {
     written = answer;
     expect(await fillPage(vault, await stored(), await looked(), waits)).toBe(outcome);
+  });
+
+  it.each([
+    ['gone', 'changed'],
+    ['refused', 'refused'],
+  ])('keeps the counter of a code that the page answers with %s', async (answer, outcome) => {
+    written = answer;
+    const one = await stored({ type: 'hotp', counter: 2n ** 64n - 1n });
+    expect(await fillPage(vault, one, await looked(), waits)).toBe(outcome);
+    expect(codesGiven()).toHaveLength(1);
+    expect(await now(one.id)).toMatchObject({ counter: one.counter, uses: 0 });
+  });
+
+  it('takes nothing back that was used elsewhere meanwhile', async () => {
+    const one = await stored({ type: 'hotp', counter: 5n });
+    written = new Promise((resolve) => {
+      void (async () => {
+        await vi.waitFor(() => expect(codesGiven()).toHaveLength(1));
+        await vault.change(one.id, (at) => ({ ...at, counter: at.counter + 1n, uses: at.uses + 1 }));
+        resolve('refused');
+      })();
+    });
+    expect(await fillPage(vault, one, await looked(), waits)).toBe('refused');
+    expect(await now(one.id)).toMatchObject({ counter: 7n, uses: 2 });
   });
 
   it('asks for the PIN first where one is needed', async () => {
