@@ -1,9 +1,12 @@
 import '../../components/transfer/transfer.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { codeSkew, watchClockCheck } from '../../adapters/clock-skew';
 import { openVault } from '../../adapters/vault';
+import { setCodeSkew } from '../../components/codes/code-clock';
 import { ImportView } from '../../components/transfer/import-view';
 import type { ReadFile } from '../../core/transfer/files';
 import type { VaultStatus } from '../../core/vault/vault';
+import { startAutomaticBackup } from '../options/automatic-backup';
 import { VaultSection } from '../options/vault-section';
 import { readPicture } from './read-picture';
 
@@ -12,10 +15,19 @@ export function ImportSection() {
   const vault = useMemo(() => openVault(), []);
   const [status, setStatus] = useState<VaultStatus | null>(null);
   useEffect(() => {
-    const look = () => void vault.status().then(setStatus);
-    look();
-    return vault.watch(look);
+    const look = async () => {
+      // The preview's codes are compared with those of the list: both by one clock.
+      setCodeSkew(await codeSkew(Date.now()).catch(() => 0));
+      setStatus(await vault.status());
+    };
+    const again = () => void look();
+    again();
+    const stops = [vault.watch(again), watchClockCheck(again)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [vault]);
+  useEffect(() => startAutomaticBackup(vault), [vault]);
   if (status === null) return null;
   if (status.state !== 'unlocked' || status.readOnly) return <VaultSection />;
   return (

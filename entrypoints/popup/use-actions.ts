@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { codeClock } from '../../components/codes/code-clock';
 import type { OnMany } from '../../components/codes/many';
 import type { ToastMessage } from '../../components/kit/toast';
 import { nextCode } from '../../core/otp/code';
@@ -55,7 +56,7 @@ export function useActions(vault: Vault): {
     const copy = (entry: Entry, code: string) =>
       void attempt(async () => {
         // What is on the screen is what is copied. A code about to end may come too late: the next one is offered, not guessed.
-        const now = Date.now();
+        const now = codeClock();
         const next = isLate(entry, now) ? nextCode(entry, now) : null;
         if (!(await copyCode(code))) return say({ text: i18n.t('codes.not_copied'), tone: 'problem' });
         if (next === null || next === code) say({ text: i18n.t('codes.copied') });
@@ -64,7 +65,7 @@ export function useActions(vault: Vault): {
           say({ text: i18n.t('codes.copied_late'), action });
         }
         // A use that can't be counted, in a vault that is read-only or was just locked, is no failed copy.
-        await vault.change(entry.id, (one) => ({ ...one, usedAt: now, uses: one.uses + 1 })).catch(() => null);
+        await vault.change(entry.id, (one) => ({ ...one, usedAt: Date.now(), uses: one.uses + 1 })).catch(() => null);
       });
 
     return {

@@ -2,6 +2,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { putClockCheck } from '../../../adapters/clock-skew';
 import { changeCodesSettings } from '../../../adapters/codes-settings';
 import { closeDatabase } from '../../../adapters/database';
 import { putEnrolment } from '../../../adapters/enrolment';
@@ -128,6 +129,16 @@ describe('codes', () => {
     expect(await screen.findByText('Code copied')).toBeTruthy();
     expect(copied).toHaveBeenCalledTimes(2);
     expect(copied).not.toHaveBeenLastCalledWith(ending);
+  });
+
+  it('goes by the corrected clock where codes are corrected', async () => {
+    await add(uri('Contoso', 'MZXW6YTB'));
+    await putClockCheck({ skew: 18_000, uncertainty: 500, measuredAt: 0 });
+    await changeCodesSettings({ correctClock: true });
+    open();
+    await click(/^Contoso/);
+    expect(await screen.findByText(/ends in a few seconds/)).toBeTruthy();
+    await waitFor(async () => expect((await vault.allEntries()).entries[0]).toMatchObject({ usedAt: 10_000 }));
   });
 
   it('says what to do when the browser refuses the clipboard', async () => {
