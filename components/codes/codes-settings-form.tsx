@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { clipboardTimes, sorts, type CodesSettings } from '../../core/otp/codes-settings';
+import { SelectField } from '../kit/select-field';
 
 export interface CodesSettingsFormProps {
   readonly settings: CodesSettings;
@@ -30,14 +30,14 @@ export function CodesSettingsForm({ settings, clipboardRefused, onChange }: Code
   return (
     <section class="form">
       <h2>{i18n.t('codes.settings.title')}</h2>
-      <Choice
+      <SelectField
         label={i18n.t('codes.settings.sort')}
         choices={sorts}
         chosen={settings.sort}
         words={(sort) => i18n.t(sortNames[sort])}
         onChange={(sort) => onChange({ sort })}
       />
-      <Choice
+      <SelectField
         label={i18n.t('codes.settings.clipboard')}
         choices={clipboardTimes}
         chosen={settings.clearClipboardAfter}
@@ -59,44 +59,5 @@ export function CodesSettingsForm({ settings, clipboardRefused, onChange }: Code
         </label>
       ))}
     </section>
-  );
-}
-
-interface ChoiceProps<Value> {
-  readonly label: string;
-  readonly choices: readonly Value[];
-  readonly chosen: Value;
-  readonly words: (value: Value) => string;
-  readonly help?: string;
-  /** What went wrong with the last change; `""` when nothing did. */
-  readonly problem?: string;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value>({ label, choices, chosen, words, help, problem = '', onChange }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="input input-day"
-        value={String(choices.indexOf(chosen))}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
-        onChange={(event) => onChange(choices[Number(event.currentTarget.value)]!)}
-      >
-        {choices.map((choice, place) => (
-          <option key={String(choice)} value={String(place)}>
-            {words(choice)}
-          </option>
-        ))}
-      </select>
-      {help === undefined ? null : (
-        <p id={`${id}-help`} class="quiet">
-          {help}
-        </p>
-      )}
-      {problem === '' ? null : <p role="alert">{problem}</p>}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { intervals, type Interval, type LedgerSettings } from '../../core/passwords/policy';
+import { intervals, type LedgerSettings } from '../../core/passwords/policy';
+import { SelectField } from '../kit/select-field';
 
 export interface SettingsFormProps {
   readonly settings: LedgerSettings;
@@ -14,10 +14,14 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       <h2>{i18n.t('passwords.settings.title')}</h2>
       <p class="quiet">{i18n.t('passwords.settings.why')}</p>
       {(['review', 'rotate', 'overdue'] as const).map((name) => (
-        <IntervalField
+        <SelectField
           key={name}
           label={i18n.t(`passwords.settings.${name}`)}
-          value={settings[name]}
+          choices={intervals}
+          chosen={settings[name]}
+          words={(days) =>
+            days === null ? i18n.t('passwords.settings.off') : i18n.t('passwords.settings.days', [String(days)])
+          }
           onChange={(days) => onChange({ ...settings, [name]: days })}
         />
       ))}
@@ -31,32 +35,5 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       </label>
       <p class="quiet small">{i18n.t('passwords.settings.always')}</p>
     </section>
-  );
-}
-
-interface IntervalFieldProps {
-  readonly label: string;
-  readonly value: Interval;
-  readonly onChange: (days: Interval) => void;
-}
-
-function IntervalField({ label, value, onChange }: IntervalFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="input input-day"
-        value={String(intervals.indexOf(value))}
-        onChange={(event) => onChange(intervals[Number(event.currentTarget.value)]!)}
-      >
-        {intervals.map((days, place) => (
-          <option key={String(days)} value={String(place)}>
-            {days === null ? i18n.t('passwords.settings.off') : i18n.t('passwords.settings.days', [String(days)])}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
