@@ -9,8 +9,16 @@ interface Refusal {
   readonly message: string;
 }
 
-const startsWith = (file: TransferFile, ...bytes: number[]): boolean =>
-  bytes.every((byte, i) => file.bytes[i] === byte);
+/**
+ * Binary PGP starts with a session key for somebody's key (packet 1, version 3 or 6) or for a password (3, versions 4 to 6), each
+ * with an old or a new header (RFC 9580 sections 4.2, 5.1 and 5.3). New lengths from 192 on have a second byte.
+ */
+function startsAsPgp(bytes: Uint8Array): boolean {
+  const [tag = 0, length = 0] = bytes;
+  const version = bytes[tag === 0x85 || (tag >= 0xc0 && length >= 192) ? 3 : 2] ?? 0;
+  if (tag === 0x84 || tag === 0x85 || tag === 0xc1) return version === 3 || version === 6;
+  return (tag === 0x8c || tag === 0xc3) && version >= 4 && version <= 6;
+}
 
 /** True when the ASCII text stands in the first 64 KiB of a binary file. */
 function mentions(file: TransferFile, text: string): boolean {
@@ -25,11 +33,7 @@ export const refusals: readonly Refusal[] = [
     message: pushAdvice,
   },
   {
-    // RFC 9580 section 6.2 for the armour; old-format packets 1 and 3 for what andOTP and Proton write in binary.
-    recognise: (file) =>
-      /^\s*-----BEGIN PGP /.test(file.text ?? '') ||
-      (file.text === null &&
-        (startsWith(file, 0x85, 0x01) || startsWith(file, 0x85, 0x02) || startsWith(file, 0x8c, 0x0d))),
+    recognise: (file) => /^\s*-----BEGIN PGP /.test(file.text ?? '') || (file.text === null && startsAsPgp(file.bytes)),
     message:
       'This backup is encrypted with PGP, which Keytag does not read. Make an export with a password, or decrypt it with your PGP program first.',
   },

@@ -35,16 +35,21 @@ export async function parseXml(
   let elements = 0;
 
   parser.on('doctype', () => {
-    throw new TransferError('refused', 'This XML file brings its own document type (DTD), which no backup needs.');
+    throw new TransferError(
+      'refused',
+      'This file was refused: it brings its own document type (DTD), which no backup needs.',
+    );
   });
   parser.on('opentag', ({ name, attributes }) => {
     const element: OpenElement = { name, attributes, children: [], text: '' };
     elements += 1;
-    if (elements > mostElements) throw new TransferError('refused', 'This XML file is too large for a backup.');
+    if (elements > mostElements)
+      throw new TransferError('refused', 'This file was refused: its XML is too large for a backup.');
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
-    if (open.length > deepest) throw new TransferError('refused', 'This XML file is nested too deeply for a backup.');
+    if (open.length > deepest)
+      throw new TransferError('refused', 'This file was refused: its XML is nested too deeply for a backup.');
   });
   const addText = (more: string) => {
     const element = open.at(-1);

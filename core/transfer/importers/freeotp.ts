@@ -25,11 +25,14 @@ function signedBytes(value: unknown): Uint8Array | null {
   return bytes.every((byte) => byte >= -128 && byte <= 255) ? Uint8Array.from(bytes, (byte) => byte & 0xff) : null;
 }
 
-/** The nonce in the DER of RFC 5084 GCMParameters: SEQUENCE { OCTET STRING nonce, INTEGER tag length 16 }. */
+/**
+ * The nonce in the DER of RFC 5084 GCMParameters, SEQUENCE { OCTET STRING nonce, INTEGER tag length 16 }, or of the OCTET STRING
+ * alone, which older Androids write.
+ */
 function nonceOf(parameters: Uint8Array | null): Uint8Array | null {
-  const length = parameters?.[3] ?? 0;
-  const shape = parameters?.[0] === 0x30 && parameters[2] === 0x04 && length > 0 && parameters.length >= 4 + length;
-  return shape ? parameters.subarray(4, 4 + length) : null;
+  const der = parameters?.subarray(parameters[0] === 0x30 ? 2 : 0);
+  const end = 2 + (der?.[1] ?? 0);
+  return der?.[0] === 0x04 && end > 2 && der.length >= end ? der.subarray(2, end) : null;
 }
 
 /** An `EncryptedKey` of FreeOTP: AES-GCM, the name of the wrapped key as associated data. Null when it doesn't open. */

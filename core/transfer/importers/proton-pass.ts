@@ -48,6 +48,8 @@ function read(json: unknown): Imported {
   const items = Object.values(vaults).flatMap((vault) =>
     optionalList(field(vault, 'items')).map((item) => ({ item, vault: optionalText(field(vault, 'name')).trim() })),
   );
+  // A flag alone is no refusal: what a person decrypted by hand still says so of itself.
+  if (items.length === 0 && field(json, 'encrypted') === true) throw refusePgp();
   const kept = items.filter(({ item }) => field(item, 'state') !== trashed);
   const imported = eachEntry(
     kept.flatMap(({ item, vault }) => codesOf(item, vault)),

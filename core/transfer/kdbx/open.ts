@@ -29,7 +29,7 @@ export async function openKdbx(header: KdbxHeader, password: string): Promise<Xm
   const inner = header.inner ? { ...header.inner, document: unpacked } : readInnerHeader(unpacked);
   const decrypt = inner.stream === 0 ? null : await innerStream(inner.stream, inner.key);
   const document = await parseXml(new TextDecoder().decode(inner.document), (attributes, text) => {
-    if (decrypt === null || attributes['Protected'] !== 'True') return text;
+    if (decrypt === null || attributes['Protected']?.toLowerCase() !== 'true') return text;
     const sealed = fromBase64(text);
     if (sealed === null) throw damagedDatabase();
     return new TextDecoder().decode(decrypt(sealed));
@@ -86,7 +86,8 @@ async function openVersion4(header: KdbxHeader, key: Uint8Array): Promise<Uint8A
 
 /** KDBX 3.1: encrypted first, then hashed in blocks; the known first bytes tell a wrong key. */
 async function openVersion3(header: KdbxHeader, key: Uint8Array): Promise<Uint8Array> {
-  if (header.body.length === 0 || header.body.length % 16 !== 0) throw damagedDatabase();
+  const isBlocks = header.cipher === 'chacha20' || header.body.length % 16 === 0;
+  if (header.body.length === 0 || !isBlocks) throw damagedDatabase();
   const plain = await decipher(header, key, header.body);
   if (plain === null) throw (await startsRight(header, key)) ? damagedDatabase() : wrongPassword();
   const input = new ByteInput(plain);

@@ -209,6 +209,19 @@ describe('a hostile file', () => {
       holds: [],
     });
 
+  it.each([
+    ['a key of RSA', [0x85, 0x01, 0x0c, 0x03]],
+    ['a key of an elliptic curve', [0x84, 0x5e, 0x03]],
+    ['a password', [0x8c, 0x0d, 0x04]],
+    ['a key, new packets', [0xc1, 0xc0, 0x4c, 0x03]],
+    ['a short key, new packets', [0xc1, 0x5e, 0x03]],
+    ['a password, new packets', [0xc3, 0x2e, 0x04]],
+  ])('of PGP in binary, for %s, is refused', async (_, start) => {
+    const bytes = Uint8Array.from([...start, ...Array.from({ length: 300 }, (__, i) => (i * 151 + 89) & 255)]);
+    const made = { format: 'andotp', name: 'PGP', bytes, password: 'x', holds: [] };
+    expect(await outcome(bytes, made)).toBe('refused');
+  });
+
   it('nested too deeply is refused at once', async () => {
     const started = performance.now();
     for (const [open, close] of [

@@ -48,6 +48,15 @@ describe('FreeOTP 2', () => {
     expect(imported.entries).toHaveLength(3);
   });
 
+  it('reads a nonce that stands alone, without the sequence around it', async () => {
+    const text = new TextDecoder('latin1').decode(fixture('sha1'));
+    // As many blanks take the place of what goes: the strings of the map carry their length.
+    const alone = text.replaceAll(/\[48,17,(4,12,[-\d,]+),2,1,16\]/g, `[${' '.repeat(6)}$1${' '.repeat(7)}]`);
+    expect(alone).not.toBe(text);
+    const bytes = Uint8Array.from(alone, (character) => character.charCodeAt(0));
+    expect((await importWith(freeotp, bytes, password)).entries).toHaveLength(3);
+  });
+
   it('reads no other Java class', async () => {
     const bytes = fixture('sha1');
     bytes.set(new TextEncoder().encode('java.util.HashSet'), 8);

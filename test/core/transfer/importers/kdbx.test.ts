@@ -124,6 +124,14 @@ describe('KeePass', () => {
     expect(await endures(kdbx, bytes, 'other', [])).toBe('wrong-password');
   });
 
+  it('reads KDBX 3.1 with ChaCha20, its values marked as protected in small letters', async () => {
+    // One entry, sealed with Python's `cryptography`: kdbxweb writes neither.
+    const bytes = new Uint8Array(readFileSync('test/fixtures/transfer/keepass-3-chacha20.kdbx'));
+    const imported = await importWith(kdbx, bytes, password);
+    expect(imported.entries.map(told)).toEqual([`totp Title/user ${rfcHex} SHA1 6 30s`]);
+    expect(await endures(kdbx, bytes, 'other', [])).toBe('wrong-password');
+  });
+
   it('keeps site and tags', async () => {
     const item = { ...named({ 'TOTP Seed': rfc }), tags: ['work', 'mail'] };
     const imported = await importWith(kdbx, await makeKdbx([item], password, { version: 4 }), password);

@@ -82,6 +82,10 @@ describe('Proton Pass', () => {
     await expect(importWith(protonPass, bytesOf('{"version":"1","encrypted":true,"vaults":"x"}'))).rejects.toThrow(
       'PGP',
     );
+    const hollow = zipped('{"version":"1","encrypted":true,"vaults":{}}');
+    await expect(importWith(protonPass, hollow)).rejects.toThrow('PGP');
+    const decrypted = exported(login('b', rfc)).replace('"encrypted":false', '"encrypted":true');
+    expect((await importWith(protonPass, zipped(decrypted))).entries).toHaveLength(1);
   });
 
   it('rejects one bad entry and keeps the rest', async () => {
