@@ -35,8 +35,8 @@ async function decryptSecret(token: unknown, password: string): Promise<string |
 
 /** Authy shows `issuer: account` in one name and keeps the QR code's own names beside it. */
 function namesOf(token: Record<string, unknown>): { issuer: string; label: string } {
-  const name = optionalText(token['name']).trim();
   const original = optionalText(token['originalName']);
+  const name = (optionalText(token['name']).trim() || original).trim();
   const colon = original.indexOf(':');
   const issuer = (optionalText(token['originalIssuer']) || (colon > 0 ? original.slice(0, colon) : '')).trim();
   if (issuer === '') {

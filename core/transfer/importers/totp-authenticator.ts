@@ -46,6 +46,9 @@ function secretOf(key: unknown, base: unknown): unknown {
   return bytes;
 }
 
+/** The empty text says nothing; 0 does. */
+const said = (value: unknown): unknown => (value === '' ? undefined : value);
+
 const read = (accounts: readonly unknown[]): Imported =>
   eachEntry(accounts, (item) => {
     const account = recordOf(item);
@@ -53,8 +56,8 @@ const read = (accounts: readonly unknown[]): Imported =>
       issuer: account['issuer'] === unknownIssuer ? '' : account['issuer'],
       label: account['name'],
       secret: secretOf(account['key'], account['base']),
-      digits: account['digits'] || undefined,
-      period: account['period'] || undefined,
+      digits: said(account['digits']),
+      period: said(account['period']),
     });
   });
 

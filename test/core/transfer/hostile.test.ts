@@ -218,8 +218,8 @@ describe('a hostile file', () => {
     ['a password, new packets', [0xc3, 0x2e, 0x04]],
   ])('of PGP in binary, for %s, is refused', async (_, start) => {
     const bytes = Uint8Array.from([...start, ...Array.from({ length: 300 }, (__, i) => (i * 151 + 89) & 255)]);
-    const made = { format: 'andotp', name: 'PGP', bytes, password: 'x', holds: [] };
-    expect(await outcome(bytes, made)).toBe('refused');
+    const message: MadeBackup = { format: 'andotp', name: 'PGP', bytes, password: 'x', holds: [] };
+    expect(await outcome(bytes, message)).toBe('refused');
   });
 
   it('nested too deeply is refused at once', async () => {

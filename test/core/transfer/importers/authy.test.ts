@@ -35,6 +35,7 @@ describe('Authy', () => {
         token({ ...clear, name: 'Iss - acc' }),
         token({ ...clear, name: 'My own name', originalIssuer: 'Iss' }),
         token({ ...clear, name: 'alone' }),
+        token({ ...clear, name: '', originalIssuer: 'Iss', originalName: 'Iss:first' }),
         token({ secretSeed: rfcHex, name: 'Authy itself', digits: 7, accountType: 'authy' }),
       ]),
     );
@@ -44,6 +45,7 @@ describe('Authy', () => {
       `totp Iss/acc ${rfcHex} SHA1 6 30s`,
       `totp Iss/My own name ${rfcHex} SHA1 6 30s`,
       `totp /alone ${rfcHex} SHA1 6 30s`,
+      `totp Iss/first ${rfcHex} SHA1 6 30s`,
       `totp Authy itself/ ${rfcHex} SHA1 7 10s`,
     ]);
   });

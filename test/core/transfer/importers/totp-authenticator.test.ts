@@ -47,6 +47,15 @@ describe('TOTP Authenticator', () => {
     });
   });
 
+  it('takes 0 digits or seconds for what they are', async () => {
+    const imported = await importWith(
+      totpAuthenticator,
+      seal([account({ digits: 0 }), account({ period: 0 })], 'a'),
+      'a',
+    );
+    expect([imported.entries.length, imported.rejected.length]).toEqual([0, 2]);
+  });
+
   it('opens by itself under the password of the app', async () => {
     const imported = await importWith(totpAuthenticator, seal(accounts, 'TotpAuthenticator'), 'anything');
     expect(imported.entries.map(told)).toEqual(expected);
