@@ -42,7 +42,7 @@ export function BackupSection({ place }: { readonly place: Place }) {
     return (
       <div class="backup">
         {title}
-        <SheetSection entries={open.entries} unlock={unlock} />
+        <SheetSection entries={open.entries} unreadable={open.unreadable} unlock={unlock} />
       </div>
     );
   }
@@ -57,7 +57,7 @@ export function BackupSection({ place }: { readonly place: Place }) {
           unreadable={open.unreadable}
         />
       ) : null}
-      <ExportSection all={open.entries} chosen={chosen} unlock={unlock} />
+      <ExportSection all={open.entries} unreadable={open.unreadable} chosen={chosen} unlock={unlock} />
       {chosen === null ? (
         <>
           <AutomaticSection state={open.automatic} names={namesIn(open.entries)} />

@@ -11,13 +11,15 @@ import { goTo } from './use-place';
 
 export interface ExportSectionProps {
   readonly all: readonly Entry[];
+  /** Entries that do not open, and so are in no backup. */
+  readonly unreadable: number;
   /** The ids that this is about; null: everything. */
   readonly chosen: ReadonlySet<string> | null;
   readonly unlock: FreshUnlockSetting;
 }
 
 /** Taking accounts out, all or the chosen ones; what was written and read again is remembered. */
-export function ExportSection({ all, chosen, unlock }: ExportSectionProps) {
+export function ExportSection({ all, unreadable, chosen, unlock }: ExportSectionProps) {
   const written = useRef<{ readonly held: readonly Entry[]; readonly whole: boolean } | null>(null);
   const some = all.filter(({ id }) => chosen?.has(id));
   const entries = some.length > 0 ? some : all;
@@ -40,7 +42,7 @@ export function ExportSection({ all, chosen, unlock }: ExportSectionProps) {
         onForecast={(choice) => forecast(entries, choice)}
         onWrite={async (choice, password) => {
           const { held, ...told } = await exportFile(entries, choice, password);
-          written.current = { held, whole: held.length === all.length };
+          written.current = { held, whole: held.length === all.length && unreadable === 0 };
           if (choice === 'sealed') await remember();
           return told;
         }}

@@ -8,12 +8,14 @@ import type { Entry } from '../../core/otp/entry';
 
 export interface SheetSectionProps {
   readonly entries: readonly Entry[];
+  /** Entries that do not open, and so are on no sheet. */
+  readonly unreadable: number;
   readonly unlock: FreshUnlockSetting;
 }
 
 /** The recovery sheet, connected. Nothing of it is drawn or loaded before the person asked for it. */
-export function SheetSection({ entries, unlock }: SheetSectionProps) {
-  const drawn = useRef<readonly Entry[]>([]);
+export function SheetSection({ entries, unreadable, unlock }: SheetSectionProps) {
+  const drawn = useRef<{ readonly held: readonly Entry[]; readonly whole: boolean }>({ held: [], whole: false });
   return (
     <>
       <p class="sheet-back">
@@ -23,12 +25,19 @@ export function SheetSection({ entries, unlock }: SheetSectionProps) {
         count={entries.length}
         unlock={unlock}
         onDraw={async () => {
-          drawn.current = entries;
-          return (await import('../../core/backup/sheet')).sheetEntries(entries);
+          const { sheetEntries } = await import('../../core/backup/sheet');
+          const sheet = sheetEntries(entries);
+          // Letters alone leave out how an account counts: they are no whole backup of it.
+          drawn.current = {
+            held: entries.filter((_, index) => sheet[index]?.modules),
+            whole: unreadable === 0 && sheet.every(({ modules }) => modules),
+          };
+          return sheet;
         }}
         onPrint={() => print()}
         onKeep={async () => {
-          await rememberBackup(await versionedEntries(drawn.current), { whole: true, now: Date.now() });
+          const { held, whole } = drawn.current;
+          await rememberBackup(await versionedEntries(held), { whole, now: Date.now() });
         }}
       />
     </>
