@@ -1,13 +1,14 @@
 import { argon2id } from './crypto/argon2';
 import { openSalted } from './crypto/openssl';
 import { fromBase64, toBase64 } from '../bytes/base64';
-import { damaged, wrongPassword } from './failures';
+import { checkVersion, damaged, wrongPassword } from './failures';
 import { field, isRecord, optionalText } from './fields';
 import { toHex } from '../bytes/hex';
 import { checkArgon2Costs } from './limits';
 import { TransferError } from './types';
 
 const label = 'Authenticator';
+const newestVersion = 3;
 /** One is normal, two come from a sync conflict; each costs an Argon2 run. */
 const mostKeys = 8;
 
@@ -47,6 +48,7 @@ export function keyRecords(json: Record<string, unknown>): KeyRecord[] {
   for (const [id, value] of Object.entries(json)) {
     if (!isRecord(value)) continue;
     if (value['dataType'] === 'Key') {
+      checkVersion(value['version'], newestVersion, label);
       const salt = optionalText(value['salt']);
       if (salt.length < 8) throw damaged(label);
       const keyId = typeof value['id'] === 'string' ? value['id'] : id;

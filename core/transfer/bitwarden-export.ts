@@ -3,7 +3,7 @@ import { openAesCbc } from './crypto/aes';
 import { pbkdf2 } from './crypto/pbkdf2';
 import { concatBytes } from '../bytes/concat';
 import { utf8 } from '../bytes/utf8';
-import { damaged, wrongPassword } from './failures';
+import { checkVersion, damaged, wrongPassword } from './failures';
 import { base64Field, countOf, field, optionalText } from './fields';
 import { parseJson } from './json-text';
 import { checkArgon2Cost, checkPbkdf2Cost } from './limits';
@@ -48,7 +48,11 @@ export function openBitwardenExport(json: unknown): (password: string) => Promis
   };
   if (kind === derivation.argon2id) checkArgon2Cost(cost);
   else if (kind === derivation.pbkdf2) checkPbkdf2Cost(iterations);
-  else throw damaged(label);
+  else {
+    // A derivation that came later is no damage.
+    checkVersion(kind, derivation.argon2id, label);
+    throw damaged(label);
+  }
   const check = encStringOf(field(json, 'encKeyValidation_DO_NOT_EDIT'));
   const data = encStringOf(field(json, 'data'));
   if (salt === '') throw damaged(label);

@@ -17,3 +17,8 @@ export const newerVersion = (label: string): TransferError =>
     'refused',
     `This ${label} backup has a version that Keytag does not know yet. Export it as a plain text list of otpauth links instead.`,
   );
+
+/** Throws where a file states a version above the newest that is known, whether as a number of any size or as text. */
+export function checkVersion(found: unknown, newest: number, label: string): void {
+  if (Number(found) > newest) throw newerVersion(label);
+}

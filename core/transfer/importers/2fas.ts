@@ -4,7 +4,7 @@ import { pbkdf2 } from '../crypto/pbkdf2';
 import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, newerVersion, wrongPassword, wrongPasswordOrDamaged } from '../failures';
+import { checkVersion, damaged, wrongPassword, wrongPasswordOrDamaged } from '../failures';
 import { base64Field, field, hasFields, optionalList, optionalText } from '../fields';
 import { parseJson } from '../json-text';
 import type { Imported, Importer, TransferFile } from '../types';
@@ -77,8 +77,7 @@ export const twoFas: Importer = {
     hasFields(file.json, 'schemaVersion') &&
     (hasFields(file.json, 'services') || hasFields(file.json, 'servicesEncrypted')),
   open: async (file) => {
-    const schema = field(file.json, 'schemaVersion');
-    if (typeof schema === 'number' && schema > newestSchema) throw newerVersion(label);
+    checkVersion(field(file.json, 'schemaVersion'), newestSchema, label);
     const encrypted = field(file.json, 'servicesEncrypted') ?? null;
     if (encrypted === null || encrypted === '') {
       return { locked: false, imported: read(field(file.json, 'services'), field(file.json, 'groups')) };

@@ -5,7 +5,7 @@ import { concatBytes } from '../../bytes/concat';
 import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, newerVersion, wrongPassword } from '../failures';
+import { checkVersion, damaged, wrongPassword } from '../failures';
 import { base64Field, countOf, field, hasFields, hexField, optionalList, optionalText } from '../fields';
 import { parseJson } from '../json-text';
 import { checkScryptCosts } from '../limits';
@@ -60,10 +60,9 @@ function entryOfAegis(item: unknown, groups: ReadonlyMap<unknown, string>): NewE
 }
 
 function read(database: unknown): Imported {
-  const version = field(database, 'version');
   const entries = field(database, 'entries');
   if (!Array.isArray(entries)) throw damaged(label);
-  if (typeof version === 'number' && version > newestDatabaseVersion) throw newerVersion(label);
+  checkVersion(field(database, 'version'), newestDatabaseVersion, label);
   const groups = new Map(
     optionalList(field(database, 'groups')).map((group) => [field(group, 'uuid'), optionalText(field(group, 'name'))]),
   );
@@ -78,8 +77,7 @@ export const aegis: Importer = {
   open: async (file) => {
     const header = field(file.json, 'header');
     const db = field(file.json, 'db');
-    const version = field(file.json, 'version');
-    if (typeof version === 'number' && version > newestVersion) throw newerVersion(label);
+    checkVersion(field(file.json, 'version'), newestVersion, label);
     const slots = field(header, 'slots') ?? null;
     const params = field(header, 'params') ?? null;
     if (slots === null && params === null && typeof db !== 'string') return { locked: false, imported: read(db) };

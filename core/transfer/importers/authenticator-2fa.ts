@@ -4,7 +4,7 @@ import { openAesGcm } from '../crypto/aes';
 import { pbkdf2 } from '../crypto/pbkdf2';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, newerVersion, wrongPasswordOrDamaged } from '../failures';
+import { checkVersion, damaged, wrongPasswordOrDamaged } from '../failures';
 import { base64Field, countOf, field, hasFields } from '../fields';
 import { parseJson } from '../json-text';
 import { checkPbkdf2Cost } from '../limits';
@@ -34,14 +34,9 @@ function read(data: unknown): Imported {
   return eachEntry(accounts, entryOfAccount);
 }
 
-function checkVersion(value: unknown): void {
-  const version = field(value, 'version');
-  if (typeof version === 'number' && version > newestVersion) throw newerVersion(label);
-}
-
 /** The vault of a backup, checked: the function opens it. */
 function openVault(vault: unknown): (password: string) => Promise<Imported> {
-  checkVersion(vault);
+  checkVersion(field(vault, 'version'), newestVersion, label);
   const kdf = field(vault, 'kdf');
   const cipher = field(vault, 'cipher');
   const iterations = countOf(field(kdf, 'iterations'));
@@ -71,7 +66,7 @@ export const authenticator2fa: Importer = {
   label,
   recognise: ({ json }) => isBackup(json) || isPlain(json) || isVault(json),
   open: async ({ json }) => {
-    checkVersion(json);
+    checkVersion(field(json, 'version'), newestVersion, label);
     if (isPlain(json)) return { locked: false, imported: read(field(json, 'data')) };
     return { locked: true, unlock: openVault(isVault(json) ? json : field(json, 'vault')) };
   },

@@ -30,7 +30,8 @@ const types: Record<string, { type: string; encoding: 'base32' | 'hex'; digits?:
 const isEntry = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) &&
   value['dataType'] !== 'Key' &&
-  (hasFields(value, 'secret') || ['OTPStorage', 'EncOTPStorage'].includes(optionalText(value['dataType'])));
+  (['secret', 'data', 'type', 'account'].some((name) => hasFields(value, name)) ||
+    ['OTPStorage', 'EncOTPStorage'].includes(optionalText(value['dataType'])));
 
 /** Base64 of `Salted__`, with which all that the extension encrypts begins. */
 const saltedStart = 'U2FsdGVkX1';

@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../otp/entry';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, newerVersion } from '../failures';
+import { checkVersion, damaged } from '../failures';
 import { field, hasFields, optionalList, optionalText } from '../fields';
 import type { Importer } from '../types';
 
@@ -37,9 +37,8 @@ export const lastpass: Importer = {
     !hasFields(json, 'format'),
   open: async ({ json }) => {
     const accounts = field(json, 'accounts');
-    const version = field(json, 'version');
     if (!Array.isArray(accounts)) throw damaged(label);
-    if (typeof version === 'number' && version > newestVersion) throw newerVersion(label);
+    checkVersion(field(json, 'version'), newestVersion, label);
     const folders = new Map(
       optionalList(field(json, 'folders')).map((folder) => [field(folder, 'id'), optionalText(field(folder, 'name'))]),
     );

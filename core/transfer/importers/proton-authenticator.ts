@@ -4,7 +4,7 @@ import { openAesGcm } from '../crypto/aes';
 import { utf8 } from '../../bytes/utf8';
 import { eachEntry } from '../each-entry';
 import { entryOf, recordOf } from '../entry-of';
-import { damaged, newerVersion, wrongPasswordOrDamaged } from '../failures';
+import { checkVersion, damaged, wrongPasswordOrDamaged } from '../failures';
 import { base64Field, field, hasFields, isRecord, optionalText } from '../fields';
 import { entryOfUri } from '../from-uri';
 import { parseJson } from '../json-text';
@@ -41,8 +41,7 @@ export const protonAuthenticator: Importer = {
     (hasFields(json, 'salt', 'content') ||
       (Array.isArray(field(json, 'entries')) && !hasFields(json, 'format') && !hasFields(json, 'header'))),
   open: async ({ json }) => {
-    const version = field(json, 'version');
-    if (typeof version === 'number' && version > newestVersion) throw newerVersion(label);
+    checkVersion(field(json, 'version'), newestVersion, label);
     if (!hasFields(json, 'content')) return { locked: false, imported: read(json) };
     const salt = base64Field(field(json, 'salt'));
     const content = base64Field(field(json, 'content'));

@@ -92,6 +92,10 @@ describe('aegis', () => {
   it('says that a version is newer than it knows', async () => {
     expect((await failureOf(readJson({ ...file([]), version: 2 }))).message).toMatch(/version/);
     expect((await failureOf(readJson(file([], { version: 4 })))).message).toMatch(/version/);
+    // As text, and as a number that comes as a bigint.
+    expect((await failureOf(readJson({ ...file([]), version: '2' }))).message).toMatch(/version/);
+    const beyond = JSON.stringify({ ...file([]), version: 2 }).replace('2', '9007199254740993');
+    expect((await failureOf(read(new TextEncoder().encode(beyond)))).message).toMatch(/version/);
   });
 
   it('reads an empty vault, and says of a shapeless one that it is damaged', async () => {

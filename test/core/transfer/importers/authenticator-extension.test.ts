@@ -64,6 +64,24 @@ describe('authenticator-extension', () => {
     expect((await failureOf(readJson(old, 'wrong'))).failure).toBe('wrong-password');
   });
 
+  it('says that a key is of a newer version than it knows', async () => {
+    const file = json(await extensionV3());
+    const id = Object.keys(file).find((key) => file[key]!['dataType'] === 'Key')!;
+    const newer = { ...file, [id]: { ...file[id], version: 4 } };
+    expect((await failureOf(readJson(newer, 'sesame'))).message).toMatch(/version/);
+  });
+
+  it('rejects an entry that has lost its secret or its kind, and no settings beside the entries', async () => {
+    const { entries, rejected } = await readJson({
+      a: { encrypted: false, type: 'totp', secret: 'MFRGGZDF', issuer: '', account: 'a', index: 0 },
+      b: { encrypted: false, type: 'totp', issuer: '', account: 'b', index: 1 },
+      c: { data: 'U2FsdGVkX18JGn5H', keyId: 'k', index: 2 },
+      UserSettings: { theme: 'dark' },
+    });
+    expect(entries.map(({ label }) => label)).toEqual(['a']);
+    expect(rejected.map(({ where }) => where)).toEqual(['entry 2', 'entry 3']);
+  });
+
   it('rejects one damaged entry among good ones', async () => {
     for (const made of [extensionV1(), await extensionV2(), await extensionV3()]) {
       const file = json(made);

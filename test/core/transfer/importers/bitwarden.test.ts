@@ -85,6 +85,12 @@ describe('bitwarden', () => {
     expect(performance.now() - started).toBeLessThan(1500);
   });
 
+  it('says that a key derivation is newer than it knows', async () => {
+    const json: object = JSON.parse(new TextDecoder().decode(bitwardenPbkdf2().bytes));
+    expect((await failureOf(readJson({ ...json, kdfType: 2 }, 'sesame'))).message).toMatch(/version/);
+    expect((await failureOf(readJson({ ...json, kdfType: null }, 'sesame'))).failure).toBe('damaged');
+  });
+
   it('tells damage from a wrong password by the check value', async () => {
     const json: { data: string } = JSON.parse(new TextDecoder().decode(bitwardenPbkdf2().bytes));
     const data = json.data.replace(/\|(.)/, (_, letter: string) => `|${letter === 'A' ? 'B' : 'A'}`);

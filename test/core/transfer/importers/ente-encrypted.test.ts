@@ -27,6 +27,14 @@ describe('Ente, encrypted', () => {
     expect(imported.entries[0]).toMatchObject({ pinned: true, tags: ['work'], note: 'a note' });
   });
 
+  it('says before it asks for the password that a version is newer than it knows', async () => {
+    const json: Record<string, unknown> = { ...JSON.parse(text), version: 2 };
+    await expect(ente.open({ bytes: bytesOf(''), text: null, codes: null, json })).rejects.toMatchObject({
+      failure: 'refused',
+      message: expect.stringContaining('version'),
+    });
+  });
+
   it('tells a wrong password', async () => {
     await expect(importWith(ente, bytesOf(text), 'pass word')).rejects.toMatchObject({ failure: 'wrong-password' });
     await expect(importWith(ente, bytesOf(text), '')).rejects.toMatchObject({ failure: 'wrong-password' });
