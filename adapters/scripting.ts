@@ -25,13 +25,16 @@ export async function lookForFields(tabId: number, digits: number): Promise<read
   }
 }
 
-/** Hands the code to one frame, and to no other. `gone`: the frame, its origin or its field is another now. */
+/**
+ * Hands the code to one frame, and to no other. `gone`: its origin or its field is another now, and nothing was typed. `lost`: the frame
+ * went before or after the code was typed; nobody can tell.
+ */
 export async function writeCode(
   tabId: number,
   frame: Frame,
   code: string,
   submit: boolean,
-): Promise<'filled' | 'gone' | 'refused'> {
+): Promise<'filled' | 'gone' | 'lost' | 'refused'> {
   const exactly = frame.documentId === null ? { frameIds: [frame.frameId] } : { documentIds: [frame.documentId] };
   const args = [code, submit, new URL(frame.url).origin];
   try {
@@ -39,7 +42,7 @@ export async function writeCode(
     // A form that was sent can take its document, and with it the answer, away.
     return done?.result === 'gone' || done?.result === 'refused' ? done.result : 'filled';
   } catch {
-    return 'gone';
+    return 'lost';
   }
 }
 

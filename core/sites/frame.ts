@@ -32,8 +32,9 @@ export function frameFor<F extends FrameReport & { readonly frameId: number }>(
     const at = siteOf(url);
     return at.ok && at.site.domain === site.domain;
   };
-  // The tab's address may be that of a document still on its way, and a stranger's page may frame the site.
-  if (frames.some((frame) => frame.frameId === 0 && !isAtSite(frame))) return null;
+  // The tab's address may be that of a document still on its way, and a stranger's page may frame the site. A page that keeps the
+  // question from being answered (by elements named like what is asked of the document) is not taken at the tab's word.
+  if (!frames.some((frame) => frame.frameId === 0 && isAtSite(frame))) return null;
   const fitting = frames.filter((frame) => frame.fields > 0 && isAtSite(frame));
   return (
     fitting.find(({ focused, frameId }) => focused && frameId !== 0) ??

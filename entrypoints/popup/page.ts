@@ -85,8 +85,9 @@ export async function fillPage(vault: Vault, entry: Entry, page: OpenPage, waits
   if (code === null) return 'pin';
   const done = await writeCode(tab.id, frame, code, submitAfterFill);
   if (done !== 'filled') {
-    if (entry.type === 'hotp') await giveBack(vault, entry.id, code).catch(() => null);
-    return done === 'gone' ? 'changed' : 'refused';
+    // Only where nothing was typed: a page that empties its boxes may have sent what stood in them.
+    if (done === 'gone' && entry.type === 'hotp') await giveBack(vault, entry.id, code).catch(() => null);
+    return done === 'refused' ? 'refused' : 'changed';
   }
   // A use that can't be counted, in a vault that is read-only or was just locked, is no failed fill.
   if (entry.type !== 'hotp') await vault.change(entry.id, used).catch(() => null);
@@ -124,7 +125,7 @@ async function takeCode(vault: Vault, entry: Entry): Promise<string | null> {
   return code;
 }
 
-/** A code that the page did not keep is the next one again, unless the one after it was taken meanwhile. */
+/** A code that no page saw is the next one again, unless the one after it was taken meanwhile. */
 async function giveBack(vault: Vault, id: string, code: string): Promise<void> {
   await vault.change(id, (now) => {
     const before = { ...now, counter: BigInt.asUintN(64, now.counter - 1n) };

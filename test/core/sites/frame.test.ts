@@ -29,6 +29,7 @@ it.each([
     [frame(0, 'https://evil.example/', 0), frame(3, 'https://login.example.com/')],
     null,
   ],
+  ['none in a page that gave no answer itself', [frame(3, 'https://login.example.com/')], null],
   ['none without a field', [frame(0, 'https://www.example.com/', 0)], null],
 ])('gives the code to %s', (_, frames, frameId) => {
   expect(frameFor(frames, site)?.frameId ?? null).toBe(frameId);
