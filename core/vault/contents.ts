@@ -20,6 +20,11 @@ function tagOf({ data }: Pick<Sealed, 'data'>): string {
   return toBase64(data.subarray(-tagBytes));
 }
 
+/** Whether a row is the one that the list names, and no older one of the same key. */
+export function isListed(rows: Readonly<Record<string, string>>, row: Pick<Sealed, 'data'> & { readonly id: string }) {
+  return rows[row.id] === tagOf(row);
+}
+
 /** A change to one of the two lists of rows. */
 export interface RowChange {
   readonly put?: readonly (Sealed & { readonly id: string })[];

@@ -51,8 +51,18 @@ describe('entries', () => {
     row.data[0]! ^= 1;
     await db.put('entries', row);
     expect(await world.vault.allEntries()).toEqual({ entries: [c], unreadable: 2 });
-    await world.vault.add([newEntry({})]);
+    const [d, e] = await world.vault.add([newEntry({}), newEntry({})]);
     expect((await world.vault.allEntries()).unreadable).toBe(2);
+
+    const older = (await db.get('entries', d!.id))!;
+    const deleted = (await db.get('entries', e!.id))!;
+    await world.vault.change(d!.id, (entry) => ({ ...entry, sites: [] }));
+    await world.vault.remove(e!.id);
+    await world.vault.erase(e!.id);
+    // Both open with the key of now: they were sealed by it.
+    await db.put('entries', older);
+    await db.put('entries', deleted);
+    expect(await world.vault.allEntries()).toEqual({ entries: [c], unreadable: 4 });
   });
 
   it('lose nothing when two windows write at once', async () => {
