@@ -5,7 +5,6 @@ import * as v from 'valibot';
  * does not expire app passwords.
  */
 export const intervals = [90, 180, 365, null] as const;
-export type Interval = (typeof intervals)[number];
 
 const interval = v.nullable(v.picklist([90, 180, 365]));
 
