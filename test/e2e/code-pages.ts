@@ -6,6 +6,7 @@ export const codePages = {
   split: 'https://login.example.com/split',
   wrong: 'https://login.example.com/wrong',
   frames: 'https://www.example.com/frames',
+  sandboxed: 'https://www.example.com/sandboxed',
   sameSiteFrame: 'https://login.example.com/frame',
   foreignFrame: 'https://pay.example.org/frame',
   foreign: 'https://login.example.org/single',
@@ -38,6 +39,7 @@ const bodies: Readonly<Record<string, string>> = {
     <label>Phone <input type="tel" name="phone" autocomplete="tel"></label><label>Password <input type="password"></label>
     <label>Search <input type="search" name="q"></label><label>CVC <input name="cvc" inputmode="numeric" maxlength="6"></label></form>`,
   '/frame': '<label>Verification code <input name="otp" autocomplete="one-time-code"></label>',
+  '/sandboxed': `<iframe sandbox="allow-scripts allow-forms" src="${codePages.sameSiteFrame}"></iframe>`,
   '/frames': `<iframe src="${codePages.foreignFrame}"></iframe><iframe src="${codePages.sameSiteFrame}"></iframe>`,
 };
 

@@ -165,6 +165,19 @@ test.describe('with the hosts granted, as a test cannot be granted them otherwis
     expect(await field(codePages.foreignFrame).inputValue()).toBe('');
   });
 
+  test("fills no sandboxed frame, though its address is the page's own site", async ({ page, popup, open }) => {
+    await seed(popup, 'example.com');
+    await page.goto(codePages.sandboxed);
+    const frame = page.frame({ url: codePages.sameSiteFrame })!;
+    const field = frame.getByLabel('Verification code');
+    await field.click();
+    expect(await frame.evaluate(() => [window.origin, document.activeElement?.tagName])).toEqual(['null', 'INPUT']);
+    const opened = await open();
+    await fillFirst(opened);
+    await opened.page.locator('::-p-text(Keytag sees no field for a one-time code on this page.)').wait();
+    expect(await field.inputValue()).toBe('');
+  });
+
   // No browser lets a test choose from its own menus or press its own keys: the event that they send is sent to the worker instead.
   for (const [way, send] of [
     ['the menu of a text field', "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'fill-code' }, tab)"],
