@@ -111,3 +111,59 @@ test('says what is wrong: no PRF, nobody verified', async ({ dashboard, popup })
   await page.getByRole('button', { name: 'Make the passkey' }).click();
   await expect(page.getByText('The passkey was not used.')).toBeVisible();
 });
+
+test('asks who opens with a passkey for the passphrase now and then, each time later', async ({
+  context,
+  dashboard,
+  popup,
+}) => {
+  const { popup: opened } = await popup.firstRun();
+  const page = await dashboard.open('vault');
+  await VirtualAuthenticator.in(page);
+  await addPasskey(page);
+  await expect(page.getByText('From now on this passkey opens Keytag too.')).toBeVisible();
+  const begun = Date.now();
+  const question = page.getByRole('heading', { name: 'Do you still know your passphrase?' });
+  /** Locks, and opens with the passkey this many days after the beginning. */
+  const openAfter = async (days: number) => {
+    await lock(page);
+    await page.getByLabel('Passphrase').waitFor();
+    await page.clock.setFixedTime(begun + days * 86_400_000);
+    await page.getByRole('button', { name: 'Unlock with a passkey' }).click();
+    await page.getByRole('button', { name: 'Lock now' }).waitFor();
+  };
+
+  await openAfter(6);
+  await expect(question).toHaveCount(0);
+  await openAfter(8);
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(question).toHaveCount(0);
+  await openAfter(10);
+  await expect(question).toHaveCount(0);
+  await openAfter(12);
+  await expect(question).toBeVisible();
+
+  // The popup asks too, beside its codes.
+  await opened.page.clock.setFixedTime(begun + 12 * 86_400_000);
+  await opened.page.reload();
+  await expect(opened.page.getByRole('heading', { name: 'Do you still know your passphrase?' })).toBeVisible();
+  await expect(opened.search).toBeVisible();
+
+  await page.getByRole('button', { name: 'Type it now' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('wrong horse battery staple');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.getByText('This is not the passphrase.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(question).toHaveCount(0);
+
+  // Known once more: 14 days from here, no longer 7.
+  await openAfter(25);
+  await expect(question).toHaveCount(0);
+  await openAfter(27);
+  await expect(question).toBeVisible();
+  const tab = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'I forgot it' }).click();
+  await expect((await tab).getByLabel('Current passphrase or recovery code')).toBeVisible();
+});
