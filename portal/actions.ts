@@ -1,6 +1,6 @@
 import { means } from './label-index';
 import type { Meaning } from './labels/labels';
-import { allTextOf, controlText, nameOf, type Spot } from './skim';
+import { allTextOf, controlText, nameOf, type Spot } from './spot';
 
 /** What a control of the list does. `other`: its words are not known; `add`: it belongs to no row. */
 export type Action = 'add' | 'change' | 'delete' | 'view' | 'other';

@@ -1,5 +1,5 @@
 import { namedExactly } from './label-index';
-import { controlText, textOf, type Spot } from './skim';
+import { controlText, textOf, type Spot } from './spot';
 import { clean } from './text';
 
 /** A piece of a row's text, and the element that holds all of it; null for a bare text node. */

@@ -3,7 +3,8 @@ import { namedDefault, says } from './label-index';
 import type { Meaning } from './labels/labels';
 import { isMarkedDefault } from './method';
 import { phoneIn } from './shapes';
-import { allTextOf, textOf, within, type Skim, type Spot } from './skim';
+import type { Skim } from './skim';
+import { allTextOf, textOf, within, type Spot } from './spot';
 import type { Row } from './row';
 import { clean } from './text';
 

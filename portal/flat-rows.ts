@@ -1,6 +1,6 @@
 import type { Action } from './actions';
 import { namedExactly } from './label-index';
-import { controlText, textOf, type Spot } from './skim';
+import { controlText, textOf, type Spot } from './spot';
 import type { Row } from './row';
 
 /**

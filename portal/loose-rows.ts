@@ -2,7 +2,7 @@ import { cellsOf } from './cells';
 import { namedExactly } from './label-index';
 import { isDefaultLine, isRowish, type Row } from './row';
 import { isEmail, isPhone } from './shapes';
-import { controlText, textOf, within, type Spot } from './skim';
+import { controlText, textOf, within, type Spot } from './spot';
 
 /** Rows of a list without buttons: found by the methods' names, or by elements that say they are rows and hold a number. */
 export function looseRows(spots: readonly Spot[]): Row[] {

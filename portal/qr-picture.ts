@@ -1,4 +1,4 @@
-import type { Spot } from './skim';
+import type { Spot } from './spot';
 import { clean } from './text';
 
 /** Numbers of an element's size attributes; 0 where there are none. */

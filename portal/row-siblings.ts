@@ -3,7 +3,7 @@ import { cellsOf } from './cells';
 import { namedExactly, namedFirst } from './label-index';
 import { isDefaultLine, isRowish, isTitle, type Row } from './row';
 import { isEmail, isPhone, phoneIn } from './shapes';
-import { textOf, type Spot } from './skim';
+import { textOf, type Spot } from './spot';
 
 const isColumnHeads = (spot: Spot): boolean =>
   spot.role === 'columnheader' ||

@@ -1,5 +1,5 @@
 import { namedFirst, says } from './label-index';
-import { textOf, type Spot } from './skim';
+import { textOf, type Spot } from './spot';
 
 /** A row of the list. Several elements where the page gives it no element of its own. */
 export interface Row {

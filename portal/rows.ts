@@ -4,7 +4,8 @@ import { means, namedExactly, namedFirst } from './label-index';
 import { looseRows } from './loose-rows';
 import { isDefaultLine, isRowish, isTitle, type Row } from './row';
 import { withoutControls } from './row-siblings';
-import { nameOf, textOf, type Skim, type Spot } from './skim';
+import type { Skim } from './skim';
+import { nameOf, textOf, type Spot } from './spot';
 
 /** How many controls of each kind stand below every element. */
 type Counts = Map<Spot, Partial<Record<Action, number>>>;

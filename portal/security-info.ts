@@ -6,7 +6,8 @@ import type { Page, Reading } from './readers/reader';
 import { findRows } from './rows';
 import type { Row } from './row';
 import { appPasswordIn, base32In } from './shapes';
-import type { Skim, Spot } from './skim';
+import type { Skim } from './skim';
+import type { Spot } from './spot';
 import { shownOn, type Shown } from './state';
 import { keyOf } from './text';
 

@@ -5,7 +5,8 @@ import { cellsOf } from './cells';
 import { looksLikeQr } from './qr-picture';
 import type { Row } from './row';
 import { phoneIn } from './shapes';
-import { allTextOf, textOf, type Skim, type Spot } from './skim';
+import type { Skim } from './skim';
+import { allTextOf, textOf, type Spot } from './spot';
 import {
   aboutOther,
   boxedValues,

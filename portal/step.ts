@@ -3,7 +3,8 @@ import type { Meaning } from './labels/labels';
 import { kindOfTestId } from './method';
 import type { Row } from './row';
 import { appPasswordIn, base32In } from './shapes';
-import { allTextOf, controlText, nameOf, textOf, within, type Skim, type Spot } from './skim';
+import type { Skim } from './skim';
+import { allTextOf, controlText, nameOf, textOf, within, type Spot } from './spot';
 import { clean } from './text';
 
 /** What is open above or instead of the list: a dialog, or a wizard's step. */

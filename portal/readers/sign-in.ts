@@ -1,5 +1,6 @@
-import { codePrompt, proofsIn } from '../sign-in';
-import { allTextOf } from '../skim';
+import { codePrompt } from '../sign-in';
+import { proofsIn } from '../sign-in-offer';
+import { allTextOf } from '../spot';
 import type { PageReader } from './reader';
 
 /** Every page of a sign-in host: a prompt for a one-time code, or anything else. */
