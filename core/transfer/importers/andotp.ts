@@ -19,6 +19,9 @@ const tagLength = 16;
 const fewestIterations = 1000;
 const mostIterations = 10_000_000;
 
+/** Any of them tells an entry; a damaged one may lack its name. `kind` is Raivo's. */
+const marks = ['label', 'thumbnail', 'used_frequency'];
+
 /** The encrypted formats have no mark of their own, so all that is known is that the bytes are noise. */
 const doubt =
   'This file needs a password if it is an encrypted andOTP backup. If it is not, it is not a backup that Keytag knows.';
@@ -88,7 +91,10 @@ export const andotp: Importer = {
   label,
   recognise: ({ json, text, bytes, codes }) =>
     Array.isArray(json)
-      ? json.some((item) => hasFields(item, 'secret', 'label') && !hasFields(item, 'kind'))
+      ? json.some(
+          (item) =>
+            hasFields(item, 'secret') && marks.some((mark) => hasFields(item, mark)) && !hasFields(item, 'kind'),
+        )
       : text === null && codes === null && bytes.length >= nonceLength + tagLength + 2 && looksRandom(bytes),
   open: async ({ json, bytes }) =>
     json === undefined

@@ -25,6 +25,14 @@ describe('andotp', () => {
     ]);
   });
 
+  it('knows its entries by what it counts of them too, where they have no name', async () => {
+    const nameless = { secret: 'MFRGGZDF', issuer: 'Northwind', type: 'TOTP' };
+    for (const mark of [{ thumbnail: 'Default' }, { used_frequency: 0 }]) {
+      const { format, entries } = await readJson([{ ...nameless, ...mark }]);
+      expect([format, entries.map(({ issuer, label }) => [issuer, label])]).toEqual(['andotp', [['Northwind', '']]]);
+    }
+  });
+
   it('keeps tags and rejects kinds it does not know', async () => {
     const { entries, rejected } = await readJson([
       entry({ tags: ['Work', 7, ''] }),
