@@ -20,6 +20,7 @@ export function TagFilter({ entries, wanted, onWanted }: TagFilterProps) {
           key={tag}
           type="button"
           class="chip"
+          dir="auto"
           aria-pressed={wanted.has(tag)}
           onClick={() => {
             const next = new Set(wanted);
@@ -27,7 +28,7 @@ export function TagFilter({ entries, wanted, onWanted }: TagFilterProps) {
             onWanted(next);
           }}
         >
-          <bdi>{tag}</bdi>
+          {tag}
         </button>
       ))}
     </fieldset>

@@ -43,6 +43,44 @@ test('is as wide as it is made, and offers no panel of its own', async ({ popup,
   await expect(page.getByRole('menuitem', { name: 'Open beside the page' })).toHaveCount(0);
 });
 
+/** What overlaps, by the boxes of what can be read or pressed in a row or a bar. */
+const overlaps = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((parts) =>
+    parts.flatMap((part, at) =>
+      parts.slice(at + 1).flatMap((other) => {
+        const [a, b] = [part.getBoundingClientRect(), other.getBoundingClientRect()];
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        return apart ? [] : [`${part.className} over ${other.className}`];
+      }),
+    ),
+  );
+
+test('at 200 percent nothing covers anything, however long a name is', async ({ popup, context, keytag }) => {
+  const opened = await popup.firstRunOnDevice();
+  await opened.addByHand('Donaudampfschifffahrtsgesellschaft', 'ada.lovelace@name.example', 'JBSWY3DPEHPK3PXP');
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 180, height: 400 });
+  await page.goto(`chrome-extension://${keytag.extensionId}/sidepanel.html`);
+  await expect(page.locator('.code').first()).toHaveText(/\d/);
+  expect(await page.evaluate(() => document.body.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await overlaps(page, '.entry .code, .entry-side .button')).toEqual([]);
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Select' }).click();
+  await expect(page.getByText('1 selected')).toBeVisible();
+  expect(await overlaps(page, '.bar-count, .bar-line .button')).toEqual([]);
+  expect(await overlaps(page, '.entry .code, .entry-side .button')).toEqual([]);
+  await page.getByRole('button', { name: 'Stop selecting' }).click();
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Move' }).click();
+  await expect(page.getByText('Moving Donau')).toBeVisible();
+  // The words must stay in their box, and the box beside the buttons.
+  expect(await page.locator('.bar-text').evaluate((text) => text.scrollWidth - text.clientWidth)).toBeLessThanOrEqual(
+    0,
+  );
+  expect(await overlaps(page, '.bar-text, .bar-line .button')).toEqual([]);
+});
+
 test('follows the vault: locked elsewhere, it locks too', async ({ popup, context, keytag }) => {
   const { popup: opened } = await popup.firstRun();
   await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
