@@ -23,7 +23,7 @@ export interface PreviewProps {
 }
 
 /** Height of an account that differs in px; transfer.css draws it so. */
-const differenceHeight = 208;
+const differenceHeight = 192;
 
 /** Everything in the files with a live code, before anything is written: what is new is chosen, what differs waits for a choice. */
 export function Preview({ looking, told, onApply, onBack, clock }: PreviewProps) {
