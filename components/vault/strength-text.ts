@@ -32,7 +32,7 @@ function lasting(seconds: number): string {
     : i18n.t('vault.strength.roughly', [format(count)]);
 }
 
-/** "Found with about 4 billion guesses. At 10,000 guesses a second against Argon2id, that would take about 5 days." */
+/** "Found with about 4 billion guesses. At 10,000 guesses a second, that takes about 5 days." */
 export function guessesText({ guesses, seconds }: { readonly guesses: number; readonly seconds: number }): string {
   const count =
     guesses > mostGuesses

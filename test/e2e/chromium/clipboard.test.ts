@@ -16,7 +16,7 @@ async function prepare(popup: Popup, dashboard: Dashboard): Promise<{ opened: Po
   const opened = await popup.firstRunOnDevice();
   await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
   const board = await dashboard.open('settings');
-  const time = board.getByLabel('Take a copied code out of the clipboard, after');
+  const time = board.getByLabel('Clear a copied code after');
   await expect(time).toHaveValue('0');
   await time.selectOption('15 seconds');
   await expect(time).toHaveValue('1');
@@ -85,6 +85,6 @@ test.describe('without the permission', () => {
     await opened.page.waitForTimeout(1000);
     expect(await hiddenPages(background)).toBe(0);
     const board = await dashboard.open('settings');
-    await expect(board.getByLabel('Take a copied code out of the clipboard, after')).toHaveValue('0');
+    await expect(board.getByLabel('Clear a copied code after')).toHaveValue('0');
   });
 });

@@ -31,7 +31,7 @@ test('takes a copied code out of the clipboard after the chosen time', async ({ 
   await chooseOnDevice(popup);
   await addByHand(popup, 'GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
   const board = await firefox.openExtensionPage('options.html#settings');
-  await board.locator('::-p-text(Take a copied code out of the clipboard, after)').wait();
+  await board.locator('::-p-text(Clear a copied code after)').wait();
   const time = (await board.$$('select'))[1]!;
   await time.focus();
   await board.keyboard.press('ArrowDown');
