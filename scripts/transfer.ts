@@ -176,6 +176,8 @@ function oneLine(text: string, longest = 400): string {
 
 // A warning of the engine beside our one line would break the contract.
 process.removeAllListeners('warning');
+// Whoever reads only the first lines closes the pipe: that is no failure.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());
 
 try {
   process.stdout.write(await run(optionsOf(process.argv.slice(2))));

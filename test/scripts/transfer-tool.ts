@@ -17,6 +17,12 @@ export function run(args: readonly string[], input: string | Uint8Array = ''): R
   return { status, out: stdout.toString(), err: stderr.toString() };
 }
 
+/** What the tool says on standard error to somebody who stops reading after `bytes` bytes. */
+export function errorsWhenReadUpTo(bytes: number, args: readonly string[]): string {
+  const pipe = `"$0" --import tsx scripts/transfer.ts "$@" | head -c ${bytes}`;
+  return spawnSync('sh', ['-c', pipe, process.execPath, ...args]).stderr.toString();
+}
+
 /** Exit 1, one line of at most 400 characters on standard error, nothing on standard output. */
 export function expectRefusal({ status, out, err }: Run, words: RegExp): void {
   expect({ status, out, err }).toEqual({ status: 1, out: '', err: expect.stringMatching(words) });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aegisEncrypted } from '../core/transfer/make/aegis';
 import { bitwardenPbkdf2 } from '../core/transfer/make/bitwarden';
 import { pngOf } from '../core/transfer/make/pictures';
-import { expectRefusal, run, type Run } from './transfer-tool';
+import { errorsWhenReadUpTo, expectRefusal, run, type Run } from './transfer-tool';
 import { otpauthList } from '../core/transfer/make/others';
 
 let folder: string;
@@ -127,6 +127,11 @@ describe('transfer', { timeout: 60_000 }, () => {
     expectRefusal(run([file('large.bin', new Uint8Array(20 * 1024 * 1024 + 1))]), /too large/);
     expectRefusal(run([file('deep.json', '['.repeat(1_000_000))]), /nested too deeply/);
     expectRefusal(run([file('many.txt', 'otpauth://totp/a?secret=AAAA\n'.repeat(5001))]), /too large/);
+  });
+
+  it('stops without a word when nobody reads on', () => {
+    const long = file('long.txt', 'otpauth://totp/a?secret=GEZDGNBVGY3TQOJQ\n'.repeat(4000));
+    expect(errorsWhenReadUpTo(1, [long, '--json'])).toBe('');
   });
 
   it('never quotes the file', () => {
