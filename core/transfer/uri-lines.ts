@@ -22,6 +22,10 @@ export function meaningfulLines(text: string): Placed[] {
     .filter((line) => line.text !== '' && !/^(#|;|\/\/)/.test(line.text));
 }
 
+/** True for a list of Ente Auth's: one of its otpauth links has a `codeDisplay`. A comment or another app's link does not count. */
+export const isEnteList = (text: string): boolean =>
+  /^[ \t\u00A0\uFEFF]*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text);
+
 /**
  * Reads texts of every kind that a QR code or a line of a list may hold: `otpauth:`, `motp:` and `steam:` URIs and parts of a
  * Google export.

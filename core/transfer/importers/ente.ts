@@ -1,7 +1,7 @@
 import { openEnteExport } from '../ente-export';
 import { hasFields } from '../fields';
 import type { Imported, Importer } from '../types';
-import { meaningfulLines, readUris } from '../uri-lines';
+import { isEnteList, meaningfulLines, readUris } from '../uri-lines';
 
 const read = (text: string): Imported => readUris(meaningfulLines(text));
 
@@ -10,8 +10,7 @@ export const ente: Importer = {
   id: 'ente',
   label: 'Ente Auth',
   recognise: ({ text, json }) =>
-    hasFields(json, 'encryptedData', 'kdfParams') ||
-    (text !== null && json === undefined && /^[ \t]*otpauth:\/\/[^\r\n]*[?&]codeDisplay=/im.test(text)),
+    hasFields(json, 'encryptedData', 'kdfParams') || (text !== null && json === undefined && isEnteList(text)),
   open: async ({ text, json }) => {
     if (json === undefined) return { locked: false, imported: read(text ?? '') };
     const open = openEnteExport(json);

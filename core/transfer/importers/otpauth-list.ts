@@ -1,6 +1,6 @@
 import { recogniseText } from '../../otp/recognise';
 import type { Importer } from '../types';
-import { meaningfulLines, readUris } from '../uri-lines';
+import { isEnteList, meaningfulLines, readUris } from '../uri-lines';
 
 const links = ['otpauth', 'motp', 'steam'];
 
@@ -12,7 +12,7 @@ export const otpauthList: Importer = {
     text !== null &&
     json === undefined &&
     /(otpauth|motp|steam):\/\//i.test(text) &&
-    !/[?&]codeDisplay=/i.test(text) &&
+    !isEnteList(text) &&
     meaningfulLines(text).some((line) => links.includes(recogniseText(line.text))),
   open: async ({ text }) => ({ locked: false, imported: readUris(meaningfulLines(text ?? '')) }),
 };

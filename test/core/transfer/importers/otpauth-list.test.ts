@@ -29,6 +29,15 @@ describe('otpauth-list', () => {
     expect(rejected[2]?.why).toMatch(/\b0\b/);
   });
 
+  it('is no list of Ente because a comment or another app speaks of its display', async () => {
+    const display = 'codeDisplay=%7B%7D';
+    for (const line of [`# otpauth://totp/a?secret=MFRGGZDF&${display}`, `motp://a:b?secret=00&${display}`]) {
+      const { format, entries } = await read(bytesOf(`${line}\notpauth://totp/c?secret=MFRGGZDF`));
+      expect([format, entries.at(-1)?.label]).toEqual(['otpauth-list', 'c']);
+    }
+    expect((await read(bytesOf(`\uFEFF\uFEFFotpauth://totp/a?secret=MFRGGZDF&${display}`))).format).toBe('ente');
+  });
+
   it('keeps duplicates: only the person knows whether one may go', async () => {
     const line = 'otpauth://totp/Northwind:ada?secret=MFRGGZDF\n';
     expect((await read(bytesOf(line + line))).entries).toHaveLength(2);
