@@ -6,7 +6,8 @@ import { defineConfig } from 'wxt';
 function contentSecurityPolicy(development: boolean): string {
   const connect = development ? "'self' ws://localhost:3000 http://localhost:3000" : "'none'";
   // 'wasm-unsafe-eval': Argon2id runs as WebAssembly (docs/adr/0003).
-  return `script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src ${connect}; img-src 'self' data: blob:; frame-src 'none'; form-action 'none'; base-uri 'none'`;
+  // What is not named is styles, fonts, media and what a later browser may load: from the package alone.
+  return `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src ${connect}; img-src 'self' data: blob:; frame-src 'none'; form-action 'none'; base-uri 'none'`;
 }
 
 /** Labels are a content script of their own, which the bundle of the reading script leaves out (docs/adr/0007). */

@@ -62,7 +62,7 @@ describe('the saved sealed data', () => {
 
   it.each(['format one', 'H6MP-5XFW-44F2-7ZA8-5SBW-YC2V-5NNG'])('is imported again with %j', async (typed) => {
     expect(await imported(saved(), typed)).toEqual({
-      entries: [newEntry({})],
+      entries: [newEntry({ label: 'ada@contoso.example' })],
       rejected: [],
       warnings: [],
     });

@@ -62,6 +62,8 @@ describe.each(builds)('%s', (build) => {
   it('can connect to nothing', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("connect-src 'none'");
+    // What is not named follows this: without it styles, fonts and media come from anywhere (test/e2e/chromium/no-network.test.ts).
+    expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe-inline|https?:|ws:/);
   });
 
