@@ -1,24 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { SecurityInfo } from '../pages/security-info';
 import { chooseOnDevice, addByHand } from './popup';
 import { expect, test } from './keytag';
-
-/** A button of the overlay: puppeteer's `>>>` goes through its shadow root. */
-const overlayButton = (page: Page, name: string) =>
-  page.locator(`keytag-overlay >>> ::-p-aria([name="${name}"][role="button"])`);
-
-/** Clicks until `effect` holds: a control that has just come into sight does not act at once. */
-async function press(page: Page, name: string, effect: () => Promise<boolean>): Promise<void> {
-  await expect(async () => {
-    if (!(await effect())) await overlayButton(page, name).setTimeout(5000).click();
-    await expect.poll(effect, { timeout: 500 }).toBe(true);
-  }).toPass({ timeout: 20_000 });
-}
-
-const overlayText = (page: Page) =>
-  page.evaluate(
-    () => document.querySelector('keytag-overlay')?.shadowRoot?.querySelector('.keytag')?.textContent ?? '',
-  );
+import { overlayText, press } from './overlay';
 
 for (const lang of ['en', 'de', 'ja', 'ar'] as const) {
   test(`judges the list of methods: ${lang}`, async ({ firefox }) => {

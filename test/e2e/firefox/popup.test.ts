@@ -9,7 +9,8 @@ test('first run, an account by hand, its code, and a copy of it', async ({ firef
   await chooseOnDevice(page);
   await addByHand(page, 'GitHub', 'ada', secret);
   const shown = () => page.$eval('.entry .code', (code) => code.textContent);
-  await expect.poll(shown).toBe(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  await expect(async () => expect(await shown()).toBe(totp.generate())).toPass();
   await page.locator('.entry-main').click();
   await expect.poll(() => page.$eval('output.toast-place', (output) => output.textContent)).toContain('Code copied');
 });
