@@ -1,11 +1,9 @@
 import { dayOf } from '../core/passwords/days';
 import type { PasswordNote } from '../core/passwords/record';
 import type { PasswordRow } from '../core/passwords/rows';
+import { binPeriod } from '../core/vault/format';
 import { accountFor, change, changed, dropClients, keepClients } from './ledger-parts';
 import { binnedIn, changing, clientsIn, noteEvent, passwordIn, readLedger } from './ledger-rows';
-
-const binDays = 30;
-const perDay = 86_400_000;
 
 /** What a record starts with. */
 const fresh = {
@@ -144,7 +142,7 @@ export async function undo(id: string): Promise<void> {
 /** Throws away what has been in the bin for 30 days. */
 export async function emptyBin(now = Date.now()): Promise<void> {
   const { binned, readOnly } = await readLedger();
-  const old = binned.filter(({ deletedAt }) => now - deletedAt > binDays * perDay);
+  const old = binned.filter(({ deletedAt }) => now - deletedAt > binPeriod);
   if (old.length === 0 || readOnly) return;
   await changing(async (tx) => {
     await Promise.all(old.map(({ id }) => tx.objectStore('bin').delete(['password', id])));

@@ -2,11 +2,10 @@ import { i18n } from '#i18n';
 import { route } from '../../core/clients/route';
 import { clientOf } from '../../core/clients/search';
 import { daysBetween, type Day } from '../../core/passwords/days';
-import type { AccountKind } from '../../core/microsoft-account';
 import type { ClientRow } from '../../core/passwords/rows';
 import { Button } from '../kit/button';
-import { words } from '../kit/words';
-import { accountText, clientText, nameOf, openingText } from './describe';
+import { ClientLine } from './client-line';
+import { accountText, nameOf, openingText } from './describe';
 import { FactLine } from './fact-line';
 import { formatDay, formatDistance } from '../kit/format-day';
 import type { HistoryState, PasswordActions, PasswordItem } from './model';
@@ -104,37 +103,6 @@ export function PasswordDetail({ item, today, readOnly, history, actions }: Pass
 
 const clientsOf = (clients: readonly ClientRow[]) =>
   clients.length === 0 ? [null] : clients.map(({ catalogueId }) => catalogueId);
-
-interface ClientLineProps {
-  readonly client: ClientRow;
-  readonly kind: AccountKind;
-  readonly today: Day;
-}
-
-function ClientLine({ client, kind, today }: ClientLineProps) {
-  const known = clientOf(client.catalogueId);
-  const { instead, unverified, opens, until, endedOn } = route(known, kind, today);
-  return (
-    <li>
-      <p>
-        <strong>{clientText(client)}</strong>
-        {unverified ? <span class="unverified">{i18n.t('passwords.unverified')}</span> : null}
-      </p>
-      <p>{openingText({ opens, until, endedOn })}</p>
-      <p>{words(`clients.instead.${instead}`)}</p>
-      {known?.since === undefined ? null : <p class="quiet small">{i18n.t('passwords.detail.since', [known.since])}</p>}
-      {known?.source ? (
-        <p class="quiet small">
-          <a href={known.source.url} target="_blank" rel="noopener noreferrer">
-            {known.source.title}
-          </a>
-          {', '}
-          {i18n.t('passwords.checked', [formatDay(known.checkedOn)])}
-        </p>
-      ) : null}
-    </li>
-  );
-}
 
 interface LineProps {
   readonly name: string;

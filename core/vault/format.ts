@@ -4,7 +4,7 @@ export const vaultFormat = 1;
 /** Random bytes. An argument, so that core stays a function of what it is given. */
 export type Random = (length: number) => Uint8Array<ArrayBuffer>;
 
-/** How long a deleted entry stays in the bin, in milliseconds. */
+/** How long a deleted entry, or app password of the ledger, stays in the bin: 30 days, in milliseconds. */
 export const binPeriod = 30 * 24 * 60 * 60 * 1000;
 
 /** How many earlier sealed states are kept. */
