@@ -87,7 +87,7 @@ export async function prepareVault(protection: Protection, setting: VaultSetting
  * Makes a new key for the open vault. `commit` seals everything anew with it, the snapshots too: what opened the vault before opens
  * nothing of it then.
  *
- * @throws VaultLocked, VaultDamaged, VaultReadOnly
+ * @throws VaultLocked, VaultDamaged, VaultReadOnly; `commit` PasskeyRefused where another page made a new key meanwhile.
  */
 export async function prepareChange(protection: Protection, setting: VaultSetting): Promise<PreparedKey> {
   const { open, header } = await openedVault(setting);
@@ -97,6 +97,10 @@ export async function prepareChange(protection: Protection, setting: VaultSettin
     recoveryCode: fresh.recoveryCode,
     commit: async () => {
       await changeVault(setting, async (vault) => {
+        // What was prepared is of the key of then: it would bring back a passkey that another window took away meanwhile.
+        if (vault.header.keyId !== header.keyId) {
+          throw new PasskeyRefused('Another window changed how Keytag opens. Nothing was changed.');
+        }
         const { to, snapshots } = await resealed(vault, fresh, setting);
         const change = { ...to, replace: true, snapshots, deviceKeys: fresh.deviceKeys, keep: 'never' } as const;
         // Else a page that looks now would see a vault that is locked under a key nobody has yet.

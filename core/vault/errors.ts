@@ -43,7 +43,7 @@ export class TooLong extends Error {
   }
 }
 
-/** A passkey cannot be added, kept or removed like this. */
+/** A passkey cannot be added, kept or removed like this, nor the key be changed from what another page replaced. */
 export class PasskeyRefused extends Error {
   override readonly name = 'PasskeyRefused';
 }

@@ -56,6 +56,19 @@ describe('a passkey', () => {
     }
   });
 
+  it('that was removed does not come back by a change that another window had prepared before', async () => {
+    const one = passkey();
+    await withPasskeys(one);
+    const prepared = await vault.prepare({ kind: 'passphrase', passphrase, passkeys: [one] });
+    const { passkeys } = await vault.passkeys();
+    await (await vault.removePasskey(passkeys[0]!.id, { kind: 'passphrase', passphrase: 'another one' })).commit();
+    await expect(prepared.commit()).rejects.toThrow(PasskeyRefused);
+    expect(await unlockWith(one)).toEqual({ ok: false, why: 'no-such-slot' });
+    await vault.lock();
+    expect(await vault.unlock({ kind: 'passphrase', passphrase: 'another one' })).toEqual({ ok: true });
+    expect((await vault.allEntries()).entries).toHaveLength(1);
+  });
+
   it('is listed while the vault is locked, with its date and what the ceremony needs', async () => {
     const [one, two] = [passkey(), passkey()];
     await withPasskeys(one, two);
