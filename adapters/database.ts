@@ -5,6 +5,7 @@ import { upgrades } from './upgrades/list';
 
 export type { KeytagDatabase } from './database-schema';
 
+/** The database as this page has it open. */
 export interface OpenDatabase {
   readonly db: IDBPDatabase<KeytagDatabase>;
   /** A newer Keytag wrote this database: `writing` refuses. */

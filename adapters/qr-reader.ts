@@ -12,6 +12,7 @@ export interface QrReader {
   readonly close: () => void;
 }
 
+/** A reader whose worker starts with the first picture. */
 export function openQrReader(): QrReader {
   let worker: Worker | null = null;
   const close = () => {

@@ -12,6 +12,7 @@ export interface Session {
 
 /** Two items, so that moving the deadline can never bring back a key that was just forgotten. */
 const keyItem = 'vaultKey';
+/** When the open vault was last used, and when it locks; what locks watches it. */
 export const deadlineItem = 'vaultDeadline';
 /** What `adapters/first-rows.ts` keeps while the vault is open. */
 export const firstRowsItem = 'firstRows';

@@ -17,6 +17,7 @@ export interface VaultSetting {
   readonly cost: Omit<Argon2idParameters, 'name' | 'salt'>;
 }
 
+/** As it is outside of tests. */
 export const usualSetting: VaultSetting = {
   now: () => Date.now(),
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -30,6 +31,7 @@ export interface OpenVault {
   readonly key: VaultKey;
 }
 
+/** What is stored: a vault, none, one of a newer Keytag, or what cannot be understood. */
 export type FoundVault =
   | { readonly kind: 'header'; readonly open: OpenDatabase; readonly header: Header }
   | { readonly kind: 'none'; readonly open: OpenDatabase }

@@ -44,5 +44,7 @@ export const ambiguousNames = /\b(?:code|pin|token|challenge|digits?|mfa\w*|key 
 
 /** A phone's number, which some pages ask for in order to send codes to it: unless a code is named beside it. */
 export const phoneNumber = /\b(?:phone|mobile|cell) ?(?:num\w*|no)\b/iu;
+/** The same in names, which say it in one word. */
 export const phoneName = /\b(?:tele)?phone\b/iu;
+/** What a code is called. */
 export const codeNouns = /\b(?:code|[thm]?otp|otc|pin|token|digits?|pass ?code)\b/iu;

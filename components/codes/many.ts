@@ -7,4 +7,5 @@ export type ManyAction =
   | { readonly kind: 'pin'; readonly pinned: boolean }
   | { readonly kind: 'tag'; readonly add: readonly string[]; readonly remove: readonly string[] };
 
+/** Does it to these entries. */
 export type OnMany = (action: ManyAction, entries: readonly Entry[]) => void;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Height of a row in px. The list of codes hands its own to codes.css as `--row`. */
 export const rowHeight = 72;
+/** The same with smaller rows. */
 export const compactRowHeight = 40;
 
 /** Rows drawn beyond each edge, so that a scroll shows no gap. */

@@ -23,6 +23,7 @@ const has: Record<Detail, (entry: NewEntry) => boolean> = {
   sites: ({ sites = [] }) => sites.length > 0,
 };
 
+/** What a format drops. */
 export interface DetailLost {
   readonly detail: Detail;
   /** Of how many entries. */

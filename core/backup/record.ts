@@ -19,6 +19,7 @@ export const backupRecordSchema = v.object({
 });
 export type BackupRecord = Readonly<v.InferOutput<typeof backupRecordSchema>>;
 
+/** Before the first backup. */
 export const noBackup: BackupRecord = {
   id: 'record',
   held: {},

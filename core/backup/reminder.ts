@@ -5,6 +5,7 @@ import type { BackupRecord } from './record';
 /** Days after which a backup counts as old; null: never. Keytag's own choice, as are all numbers here. */
 export const backupAges = [30, 90, 180, null] as const;
 
+/** When Keytag speaks of backups. */
 export const backupSettingsSchema = v.object({
   oldAfter: v.nullable(v.picklist([30, 90, 180])),
   /** A notification of the system too, not only the line in Keytag. */
@@ -12,6 +13,7 @@ export const backupSettingsSchema = v.object({
 });
 export type BackupSettings = Readonly<v.InferOutput<typeof backupSettingsSchema>>;
 
+/** Until the person chooses: an old backup is told of in Keytag alone. */
 export const usualBackupSettings: BackupSettings = { oldAfter: 90, notify: false };
 
 /** How long an entry may be in no backup before Keytag speaks of it. */

@@ -50,5 +50,7 @@ export function defineCheck<const Reads extends keyof CheckFacts>(check: Check<R
   };
 }
 
+/** The page shows that it is well. */
 export const pass: Judgement = { outcome: 'pass' };
+/** There is nothing to judge, or another check says it better. */
 export const notApplicable: Judgement = { outcome: 'not-applicable' };

@@ -20,6 +20,7 @@ const right = 2 * second;
 /** From this much on, people are told before a code is blamed (ms). */
 const wrong = 10 * second;
 
+/** Whether the clock is right, as far as a time in whole seconds can tell. */
 export function isRight({ skew }: ClockSkew): boolean {
   return Math.abs(skew) <= right;
 }

@@ -22,6 +22,7 @@ export const codesSettings = v.object({
 });
 export type CodesSettings = Readonly<v.InferOutput<typeof codesSettings>>;
 
+/** Until the person chooses. */
 export const usualCodesSettings: CodesSettings = {
   sort: 'manual',
   hideCodes: false,

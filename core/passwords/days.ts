@@ -10,6 +10,7 @@ export function dayOf(moment: Date): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** So many days later; earlier where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(at(day) + days * perDay).toISOString().slice(0, 10);
 }

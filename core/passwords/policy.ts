@@ -21,4 +21,5 @@ export const ledgerSettings = v.object({
 });
 export type LedgerSettings = Readonly<v.InferOutput<typeof ledgerSettings>>;
 
+/** Until the person chooses. */
 export const usualSettings: LedgerSettings = { review: 90, rotate: 180, overdue: 365, hideNames: false };

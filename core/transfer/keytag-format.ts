@@ -9,6 +9,7 @@ import type { Imported } from './types';
 
 /** Keytag's own backup, plain: `{ format: "keytag", version: 1, entries: [...] }`. README.md specifies it. */
 export const plainFormat = 'keytag';
+/** The same under a password: `{ format: "keytag-encrypted", version: 1, kdf, nonce, sealed }`. */
 export const sealedFormat = 'keytag-encrypted';
 const version = 1;
 const label = 'Keytag';
@@ -16,6 +17,7 @@ const label = 'Keytag';
 /** Bound to the ciphertext, so that nothing sealed for another use opens as a backup. */
 const context = 'keytag.backup.v1';
 
+/** How the key of a sealed backup is derived: Argon2id. */
 export interface Derivation {
   /** KiB. */
   readonly memory: number;
@@ -38,6 +40,7 @@ export function associatedData({ derivation, nonce }: SealedHeader): Uint8Array 
   return new TextEncoder().encode([context, version, 'argon2id', memory, passes, lanes, salt, nonce].join('\n'));
 }
 
+/** The text of a plain backup, or what is sealed of a sealed one. */
 export function plainBackup(entries: readonly NewEntry[]): string {
   const rows = entries.map((entry): Json => ({
     type: entry.type,
@@ -57,6 +60,7 @@ export function plainBackup(entries: readonly NewEntry[]): string {
   return `${exactJson({ format: plainFormat, version, entries: rows })}\n`;
 }
 
+/** The text of a sealed backup; `sealed` is base64. */
 export function sealedBackup(header: SealedHeader, sealed: string): string {
   const { memory, passes, lanes, salt } = header.derivation;
   const kdf = { name: 'argon2id', memory, passes, lanes, salt };

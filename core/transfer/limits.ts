@@ -90,6 +90,7 @@ export function checkAesKdfCost(rounds: bigint): void {
   if (rounds < 1n) throw unusable();
 }
 
+/** The refusal of a file that is larger than any backup, packed or unpacked. */
 export const tooLarge = (): TransferError =>
   new TransferError('refused', 'This file was refused: it is too large. No backup holds so much.');
 

@@ -27,6 +27,7 @@ function mentions(file: TransferFile, text: string): boolean {
 
 const isSqlite = (file: TransferFile): boolean => mentions(file, 'SQLite format 3\0');
 
+/** Asked before the importers, in this order. */
 export const refusals: readonly Refusal[] = [
   {
     recognise: (file) => file.text !== null && recogniseText(file.text) === 'push',

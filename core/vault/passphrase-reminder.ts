@@ -32,6 +32,7 @@ export function isDue({ dueAt, snoozedUntil }: ReminderDates, now: number): bool
   return now >= Math.max(dueAt, snoozedUntil ?? 0);
 }
 
+/** The dates after "Later" was chosen. */
 export function snoozed(dates: ReminderDates, now: number): ReminderDates {
   return { ...dates, snoozedUntil: now + snoozeDays * day };
 }

@@ -22,12 +22,16 @@ const bytes = (least: number, most = least) =>
       value.byteLength <= most,
   );
 
+/** 16 random bytes as hexadecimal digits. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** Epoch milliseconds. */
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A whole number within these bounds. */
 export const count = (least: number, most: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
 
 const nonce = bytes(12);
+/** What every sealed row has: the nonce, and the ciphertext with its tag. */
 export const sealedRow = { nonce, data: bytes(16, longestEntry) };
 const hkdf = v.strictObject({ name: v.literal('hkdf-sha256'), salt: bytes(16, 64) });
 const slot = { id, createdAt: time, nonce, data: bytes(48) };
@@ -58,6 +62,7 @@ const slotSchema = v.variant('kind', [
 /** The header of any format: enough to tell a newer one from a damaged one. */
 export const anyHeaderSchema = v.object({ format: count(1, Number.MAX_SAFE_INTEGER) });
 
+/** The header of the format that this Keytag writes. */
 export const headerSchema = v.strictObject({
   id: v.literal('vault'),
   format: v.literal(1),
@@ -69,12 +74,14 @@ export const headerSchema = v.strictObject({
   checksum: bytes(32),
 });
 
+/** A sealed entry. */
 export const entryRowSchema = v.strictObject({
   id,
   order: v.strictTuple([count(0, 1), v.pipe(v.number(), v.finite())]),
   ...sealedRow,
 });
 
+/** Wrong tries so far. */
 export const attemptsSchema = v.object({ failures: count(0, 1_000_000), lastAt: time });
 
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));

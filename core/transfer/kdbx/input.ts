@@ -1,5 +1,6 @@
 import { TransferError } from '../types';
 
+/** What a KeePass database is that ends too soon or says what cannot be. */
 export const damagedDatabase = (): TransferError =>
   new TransferError('damaged', 'This KeePass database is truncated or damaged.');
 
