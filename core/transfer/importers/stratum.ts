@@ -61,7 +61,7 @@ function entryOfAuthenticator(item: unknown, tags: readonly string[]): NewEntry 
     label: authenticator['Username'],
     secret: authenticator['Secret'],
     encoding: type === 'motp' ? 'hex' : 'base32',
-    algorithm: typeof algorithm === 'number' ? (algorithms[algorithm] ?? `number ${algorithm}`) : algorithm,
+    algorithm: typeof algorithm === 'number' ? (algorithms[algorithm] ?? `Algorithm-${algorithm}`) : algorithm,
     digits: authenticator['Digits'],
     period: authenticator['Period'],
     counter: authenticator['Counter'],

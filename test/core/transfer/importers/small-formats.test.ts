@@ -175,6 +175,7 @@ describe('stratum', () => {
       ['Northwind', '', ['Work']],
     ]);
     expect(rejected.map(({ where }) => where)).toEqual(['entry 2', 'entry 3', 'entry 4']);
+    expect(rejected[1]?.why).toContain('Algorithm-7 is not supported');
   });
 
   it('reads the printed page', async () => {
