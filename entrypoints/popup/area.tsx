@@ -39,11 +39,10 @@ export function Area({ onFound, onBack }: AreaProps) {
     setBusy(false);
   };
 
-  if (picture === undefined) return null;
-  if (picture === null) {
+  if (!picture) {
     return (
       <Screen title={i18n.t('scan.area.title')} onBack={onBack}>
-        <Notice problem>{i18n.t('scan.area.gone')}</Notice>
+        {picture === null ? <Notice problem>{i18n.t('scan.area.gone')}</Notice> : null}
       </Screen>
     );
   }

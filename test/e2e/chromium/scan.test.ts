@@ -110,6 +110,18 @@ test('takes the area from the keyboard too', async ({ keytag, popup }) => {
   await expect(page.getByText('Contoso')).toBeVisible();
 });
 
+test('says that the picture is gone when the tab is loaded again, and stands there meanwhile', async ({
+  keytag,
+  popup,
+}) => {
+  const { page } = await openArea(keytag, popup);
+  await page.reload();
+  const gone = page.getByText('The picture of the page is gone.', { exact: false });
+  await expect(page.getByRole('heading', { name: 'Select an area' })).toBeVisible();
+  expect(await gone.count()).toBe(0);
+  await expect(gone).toBeVisible();
+});
+
 const camera = (film: string, ui: string) => [
   '--use-fake-device-for-media-stream',
   `--use-file-for-fake-video-capture=${film}`,
@@ -121,9 +133,13 @@ test('reads the parts of an export from the camera', async () => {
   try {
     const { page } = await new Popup(keytag).firstRunOnDevice();
     await page.goto(`chrome-extension://${keytag.extensionId}/popup.html?view=camera`);
+    // It stands there for less than a second, until the film shows the other part.
+    await page.evaluate(`new MutationObserver(() => {
+      if (document.body.innerText.includes('1 of 2 read')) document.body.dataset.half = 'told';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
     await page.getByRole('button', { name: 'Start the camera' }).click();
-    await expect(page.getByText('1 of 2 read')).toBeVisible();
     await expect(page.getByRole('checkbox')).toHaveCount(12);
+    expect(await page.locator('body').getAttribute('data-half')).toBe('told');
     await page.getByRole('button', { name: 'Add 12 accounts' }).click();
     await expect(page.getByText('person 3', { exact: true })).toBeVisible();
   } finally {
