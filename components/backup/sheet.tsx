@@ -42,9 +42,16 @@ export function Sheet({ count, unlock, onDraw, onPrint, onKeep }: SheetProps) {
         <h2>{i18n.t('backup.sheet.title')}</h2>
         <p class="quiet">{i18n.t('backup.sheet.why', count)}</p>
       </header>
-      <p class="transfer-note">{i18n.t('backup.sheet.warning')}</p>
       {count === 0 ? null : (
-        <FreshUnlock setting={unlock} busy={busy} anyway={i18n.t('backup.sheet.anyway')} onRight={() => void draw()} />
+        <>
+          <p class="transfer-note">{i18n.t('backup.sheet.warning')}</p>
+          <FreshUnlock
+            setting={unlock}
+            busy={busy}
+            anyway={i18n.t('backup.sheet.anyway')}
+            onRight={() => void draw()}
+          />
+        </>
       )}
       <p class="transfer-problem" role="alert">
         {failed ? i18n.t('backup.sheet.failed') : ''}
