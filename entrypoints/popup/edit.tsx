@@ -17,8 +17,12 @@ export function Edit({ vault, entry, onRemove, onDone }: EditProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (changed: Entry) => {
     try {
-      // Place and uses are those of now: another window may have changed them meanwhile.
-      await vault.change(entry.id, ({ position, usedAt, uses }) => ({ ...changed, position, usedAt, uses }));
+      // Place and uses are those of now: another window may have changed them meanwhile. So is a counter that nobody typed: going
+      // back it would give a code once more.
+      await vault.change(entry.id, ({ position, usedAt, uses, counter }) => {
+        const isTyped = changed.counter !== entry.counter;
+        return { ...changed, position, usedAt, uses, counter: isTyped ? changed.counter : counter };
+      });
       onDone();
     } catch (error) {
       setProblem(sentenceOf(error));
