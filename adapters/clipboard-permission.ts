@@ -17,3 +17,8 @@ export async function mayClearClipboard(): Promise<boolean> {
 export async function askToClearClipboard(): Promise<boolean> {
   return browser.permissions.request(needed);
 }
+
+/** Gives it back: clearing was turned off. A browser that keeps it changes nothing else. */
+export async function leaveClipboard(): Promise<void> {
+  await browser.permissions.remove(needed).catch(() => false);
+}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { askToClearClipboard, mayClearClipboard } from '../../adapters/clipboard-permission';
+import { askToClearClipboard, leaveClipboard, mayClearClipboard } from '../../adapters/clipboard-permission';
 import { changeCodesSettings, readCodesSettings, watchCodesSettings } from '../../adapters/codes-settings';
 import { writeSettings } from '../../adapters/settings';
 import { CodesSettingsForm } from '../../components/codes/codes-settings-form';
@@ -28,6 +28,9 @@ export function SettingsSection() {
       if (!allowed) return;
     }
     await changeCodesSettings(changed);
+    if (changed.clearClipboardAfter !== 0) return;
+    setClipboard('unasked');
+    await leaveClipboard();
   }
   if (!ledger || !codes) return null;
   return (
