@@ -81,6 +81,31 @@ test('at 200 percent nothing covers anything, however long a name is', async ({ 
   expect(await overlaps(page, '.bar-text, .bar-line .button')).toEqual([]);
 });
 
+test('at 200 percent no notice takes the place of the codes, and a menu can be read to its end', async ({
+  popup,
+  context,
+  keytag,
+  background,
+}) => {
+  const opened = await popup.firstRunOnDevice();
+  for (const name of ['Alpha', 'Beta']) await opened.addByHand(name, 'ada', `JBSWY3DPEHPK3PX${name[0]}`);
+  await background.evaluate(() =>
+    chrome.storage.local.set({
+      codesSettings: { correctClock: true },
+      clockCheck: { skew: -95_000, uncertainty: 600, measuredAt: Date.now() - 40 * 86_400_000 },
+    }),
+  );
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 290 });
+  await page.goto(`chrome-extension://${keytag.extensionId}/sidepanel.html`);
+  await expect(page.getByText('The last clock check is too old')).toBeVisible();
+  expect((await page.locator('.entries').boundingBox())!.height).toBeGreaterThanOrEqual(144);
+  await page.getByRole('button', { name: 'More for Beta' }).click();
+  const menu = (await page.getByRole('menu').boundingBox())!;
+  expect(menu.y).toBeGreaterThanOrEqual(0);
+  expect(menu.y + menu.height).toBeLessThanOrEqual(290);
+});
+
 test('follows the vault: locked elsewhere, it locks too', async ({ popup, context, keytag }) => {
   const { popup: opened } = await popup.firstRun();
   await opened.addByHand('GitHub', 'ada', 'JBSWY3DPEHPK3PXP');
