@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { automaticState } from '../../adapters/automatic-backup';
 import { watchBackup } from '../../adapters/backup-changes';
 import { lookAtBackup } from '../../adapters/backup-record';
@@ -47,11 +47,15 @@ async function read(vault: Vault): Promise<BackupData> {
 /** The open vault beside what its backups hold; read again after each change of either. */
 export function useBackup(vault: Vault): BackupData | null {
   const [data, setData] = useState<BackupData | null>(null);
+  const begun = useRef(0);
   const look = useCallback(() => {
+    const mine = ++begun.current;
+    // A look that a later one overtook says nothing: the vault may be locked since.
+    const tell = (next: BackupData) => mine === begun.current && setData(next);
     read(vault)
-      .then(setData)
+      .then(tell)
       // Locked between two of the questions: ask again, and hear that it is locked.
-      .catch(() => void vault.status().then((status) => setData({ status, open: null })));
+      .catch(() => void vault.status().then((status) => tell({ status, open: null })));
   }, [vault]);
   useEffect(() => {
     look();

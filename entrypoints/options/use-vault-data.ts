@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { autoLockMinutes, type AutoLockMinutes } from '../../adapters/auto-lock-time';
 import { passkeySupport } from '../../adapters/passkey';
 import type { Passkey } from '../../core/vault/passkey';
@@ -36,11 +36,15 @@ async function read(vault: Vault): Promise<VaultData> {
 /** Reads the vault, and again after each change here or in another page. */
 export function useVaultData(vault: Vault): { readonly data: VaultData | null; readonly look: () => void } {
   const [data, setData] = useState<VaultData | null>(null);
+  const begun = useRef(0);
   const look = useCallback(() => {
+    const mine = ++begun.current;
+    // A look that a later one overtook says nothing: the vault may be locked since.
+    const tell = (next: VaultData | null) => mine === begun.current && setData(next);
     // Locked between two of the questions: ask again, and hear that it is locked.
     read(vault)
       .catch(() => read(vault))
-      .then(setData, () => setData(null));
+      .then(tell, () => tell(null));
   }, [vault]);
   useEffect(() => {
     look();
