@@ -22,7 +22,7 @@ let vault: Vault;
 beforeEach(async () => {
   await deleteDB('keytag');
   fakeBrowser.reset();
-  clock = Date.UTC(2026, 10, 21, 12);
+  clock = new Date(2026, 10, 21, 12).getTime();
   vault = openVault({ now, cost: cheap });
   await vault.create({ kind: 'passphrase', passphrase });
 });

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const passkey = (id: string, day: number): Passkey => ({
   id,
-  createdAt: Date.UTC(2026, 4, day, 12),
+  createdAt: new Date(2026, 4, day, 12).getTime(),
   credentialId: new TextEncoder().encode(id),
   prfSalt: new Uint8Array(32).fill(day),
 });
