@@ -1,3 +1,4 @@
+import { tooLarge } from './limits';
 import { TransferError } from './types';
 
 /** Java Object Serialization Specification 6.4.2. */
@@ -5,6 +6,8 @@ const magic = [0xac, 0xed, 0x00, 0x05];
 const [tcNull, tcReference, tcClass, tcObject, tcString, tcBlock, tcEnd, tcLongString] = [
   0x70, 0x71, 0x72, 0x73, 0x74, 0x77, 0x78, 0x7c,
 ];
+/** 5,000 tokens take two pairs each; twice as many, to be told of their number. */
+const mostPairs = 20_000;
 const firstHandle = 0x7e0000;
 const primitiveSizes: Readonly<Record<string, number>> = { B: 1, C: 2, D: 8, F: 4, I: 4, J: 8, S: 2, Z: 1 };
 
@@ -31,7 +34,9 @@ export function readJavaMap(bytes: Uint8Array): ReadonlyMap<string, string> {
   input.expect(tcBlock, 8);
   input.skip(4); // capacity
   const map = new Map<string, string>();
-  for (let size = input.int(); size > 0; size--) {
+  let size = input.int();
+  if (size > mostPairs) throw tooLarge();
+  for (; size > 0; size--) {
     const key = input.string();
     const value = input.string();
     if (key !== null && value !== null) map.set(key, value);

@@ -23,8 +23,12 @@ export function readKeePass(document: XmlElement): Imported {
     throw new TransferError('damaged', 'This KeePass file holds no database.');
   const meta = childOf(document, 'Meta');
   const bin = (meta && childOf(meta, 'RecycleBinUUID')?.text.trim()) || noGroup;
-  const entries = [...entriesIn(root, bin)].map(fieldsOf).flatMap(codesOf);
-  return eachEntry(entries, (code) => code());
+  return eachEntry(codesIn(root, bin), (code) => code());
+}
+
+/** One after the other, so that nothing is read beyond the most entries that a file may hold. */
+function* codesIn(root: XmlElement, bin: string): Generator<() => NewEntry> {
+  for (const entry of entriesIn(root, bin)) yield* codesOf(fieldsOf(entry));
 }
 
 function* entriesIn(element: XmlElement, bin: string): Generator<XmlElement> {

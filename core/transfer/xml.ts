@@ -27,6 +27,7 @@ interface OpenElement {
 export async function parseXml(
   text: string,
   textOf: (attributes: Readonly<Record<string, string>>, text: string) => string = (_, plain) => plain,
+  most = mostElements,
 ): Promise<XmlElement> {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false });
@@ -43,7 +44,7 @@ export async function parseXml(
   parser.on('opentag', ({ name, attributes }) => {
     const element: OpenElement = { name, attributes, children: [], text: '' };
     elements += 1;
-    if (elements > mostElements)
+    if (elements > most)
       throw new TransferError('refused', 'This file was refused: its XML is too large for a backup.');
     open.at(-1)?.children.push(element);
     root ??= element;

@@ -6,7 +6,7 @@ import { eachEntry } from '../each-entry';
 import { entryOf } from '../entry-of';
 import { pbkdf2 } from '../crypto/pbkdf2';
 import { openAesGcm } from '../crypto/aes';
-import { checkPbkdf2Cost } from '../limits';
+import { checkEntryCount, checkPbkdf2Cost } from '../limits';
 import { parseJson } from '../json-text';
 import { looksLikeJava, readJavaMap } from '../java-map';
 import { Rejection } from '../rejection';
@@ -59,6 +59,7 @@ async function unlock(map: ReadonlyMap<string, string>, password: string): Promi
   if (key === null) throw wrongPassword();
 
   const tokens = [...map.keys()].filter((name) => name.endsWith('-token'));
+  checkEntryCount(tokens.length);
   const opened = await Promise.all(
     tokens.map(async (name) => {
       const wrapped = parseText(field(ofKey(map, name.slice(0, -'-token'.length)), 'key'));

@@ -2,6 +2,7 @@ import { createCipheriv, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { authy } from '../../../../core/transfer/importers/authy';
 import { enduresCuts, enduresFlips } from '../hostile';
+import { settingsFile } from '../make/settings';
 import { bytesOf, importWith, told } from '../told';
 
 const rfc = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -48,6 +49,14 @@ describe('Authy', () => {
       `totp Iss/first ${rfcHex} SHA1 6 30s`,
       `totp Authy itself/ ${rfcHex} SHA1 7 10s`,
     ]);
+  });
+
+  it('refuses a settings file with more values than an app keeps', async () => {
+    const many = settingsFile({
+      'com.authy.storage.tokens.authenticator.key': '[]',
+      ...Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`value ${i}`, ''])),
+    });
+    await expect(importWith(authy, many)).rejects.toMatchObject({ failure: 'refused' });
   });
 
   const password = 'backup pässword';

@@ -57,6 +57,14 @@ describe('FreeOTP 2', () => {
     expect((await importWith(freeotp, bytes, password)).entries).toHaveLength(3);
   });
 
+  it('refuses a map of more tokens than anyone has before a password is asked for', async () => {
+    const bytes = fixture('sha1');
+    // The size stands behind the block's length and the capacity.
+    const block = bytes.findIndex((byte, i) => byte === 0x77 && bytes[i + 1] === 8 && bytes[i - 1]! < 0x80);
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(block + 6, 20_001);
+    await expect(importWith(freeotp, bytes)).rejects.toMatchObject({ failure: 'refused' });
+  });
+
   it('reads no other Java class', async () => {
     const bytes = fixture('sha1');
     bytes.set(new TextEncoder().encode('java.util.HashSet'), 8);
