@@ -2,7 +2,7 @@ import { VaultExists } from '../core/vault/errors';
 import { readHeader } from '../core/vault/header';
 import type { SnapshotSummary } from '../core/vault/vault';
 import { backupChanged } from './backup-changes';
-import { database, writing } from './database';
+import { database, writing, type OpenDatabase } from './database';
 import { closeSession } from './session';
 import { snapshotRow, snapshotRows } from './snapshot-rows';
 import { dropCopy, keepCopy } from './vault-copy';
@@ -27,8 +27,7 @@ export async function wholeSnapshots(): Promise<SnapshotSummary[]> {
  * @throws VaultExists when the vault is not damaged.
  */
 export async function replaceDamaged(revision: number): Promise<void> {
-  await onlyDamaged();
-  const open = await database();
+  const open = await onlyDamaged();
   const snapshot = await snapshotRow(open.db, revision);
   if (!snapshot) throw new RangeError('There is no such earlier state.');
   const transaction = writing(open, [...stores]);
@@ -54,10 +53,10 @@ export async function replaceDamaged(revision: number): Promise<void> {
  * @throws VaultExists when the vault is not damaged.
  */
 export async function clearDamaged(): Promise<void> {
-  await onlyDamaged();
+  const open = await onlyDamaged();
   // First: a kill in between must not bring back what the person gave up.
   await dropCopy();
-  const transaction = writing(await database(), [...stores]);
+  const transaction = writing(open, [...stores]);
   const bin = transaction.objectStore('bin');
   const gone = await bin.index('kind').getAllKeys('entry');
   const whole = stores.filter((name) => name !== 'bin');
@@ -71,6 +70,9 @@ export async function clearDamaged(): Promise<void> {
   backupChanged();
 }
 
-async function onlyDamaged(): Promise<void> {
+async function onlyDamaged(): Promise<OpenDatabase> {
+  // First: a database that does not open for a moment looks damaged, and is not.
+  const open = await database();
   if ((await findVault()).kind !== 'damaged') throw new VaultExists();
+  return open;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { database } from '../../adapters/database';
+import { describe, expect, it, vi } from 'vitest';
+import { closeDatabase, database } from '../../adapters/database';
 import { wholeSnapshots } from '../../adapters/vault-rescue';
 import { noBackup } from '../../core/backup/record';
 import { VaultDamaged, VaultExists } from '../../core/vault/errors';
@@ -87,5 +87,20 @@ describe('a damaged vault', () => {
     expect(await world.vault.status()).toEqual({ state: 'none' });
     expect([await db.count('events'), await db.count('backup')]).toEqual([1, 0]);
     await expect(world.vault.create({ kind: 'device' })).resolves.toBeDefined();
+  });
+
+  it('is none where the database did not open for a moment: nothing is taken away', async () => {
+    await world.make();
+    await world.vault.add([newEntry({})]);
+    await closeDatabase();
+    const fails = () => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    };
+    for (const takeAway of [() => world.vault.clearDamaged(), () => world.vault.replaceDamaged(1)]) {
+      vi.spyOn(indexedDB, 'open').mockImplementationOnce(fails);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(takeAway()).rejects.toThrow('Internal error.');
+    }
+    expect((await world.vault.allEntries()).entries).toHaveLength(1);
   });
 });
