@@ -5,7 +5,8 @@ import { closeDatabase, database } from '../../adapters/database';
 import { catchUpCopy, keepCopy } from '../../adapters/vault-copy';
 import { openVault } from '../../adapters/vault';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 const passphrase = 'correct horse battery staple';
 let vault: Vault;

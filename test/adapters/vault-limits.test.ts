@@ -5,7 +5,8 @@ import { closeDatabase } from '../../adapters/database';
 import { openVault } from '../../adapters/vault';
 import { TooLong } from '../../core/vault/errors';
 import type { Vault } from '../../core/vault/vault';
-import { cheap, newEntry } from './vault-samples';
+import { newEntry } from '../fixtures/entries';
+import { cheap } from './vault-samples';
 
 let vault: Vault;
 

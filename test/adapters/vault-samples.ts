@@ -29,5 +29,3 @@ export function beginWithoutVault() {
   afterEach(closeDatabase);
   return world;
 }
-
-export { newEntry } from '../fixtures/entries';

@@ -57,7 +57,7 @@ function launchArguments(extension: string, visible: boolean): string[] {
   ];
 }
 
-export async function serveSite(context: BrowserContext, site: Site): Promise<void> {
+async function serveSite(context: BrowserContext, site: Site): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const answer = await site.respond({ url: request.url(), method: request.method(), body: request.postData() });

@@ -37,7 +37,7 @@ export async function launchFirefox(
     executablePath: ensureBrowser('firefox'),
     headless: true,
     userDataDir: profile,
-    // Extension pages can only be driven with this (style notes 2.6).
+    // Extension pages can only be driven with this.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: { ...firefoxPreferences, ...prefs },
   });

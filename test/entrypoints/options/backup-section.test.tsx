@@ -7,7 +7,7 @@ import { closeDatabase, database } from '../../../adapters/database';
 import { openVault } from '../../../adapters/vault';
 import type { NewEntry } from '../../../core/otp/entry';
 import { BackupSection } from '../../../entrypoints/options/backup-section';
-import { newEntry } from '../../adapters/vault-samples';
+import { newEntry } from '../../fixtures/entries';
 
 configure({ asyncUtilTimeout: 20_000 });
 const vault = openVault();

@@ -71,6 +71,3 @@ export function createSite(options: SiteOptions = {}): Site {
     },
   };
 }
-
-/** The hosts that a browser must send to the site. */
-export const siteHosts: readonly string[] = [...hosts];
