@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readTransfer } from '../../../core/transfer/read';
+import { ImportPage } from '../pages/import';
 import { passphrase } from '../pages/popup';
 import { expect, test } from './keytag';
 
@@ -136,6 +137,31 @@ test('asks for the permission again when it lapsed, and for the password after a
       timeout: 20_000,
     })
     .toEqual([['Contoso', 'GitHub']]);
+});
+
+test('writes what was imported while the tab of the import is the only page', async ({ keytag, popup }) => {
+  const { popup: opened } = await popup.firstRun();
+  await opened.addByHand('Contoso', 'ada', 'JBSWY3DPEHPK3PXP');
+  const page = await keytag.context.newPage();
+  await page.addInitScript(pickInstead);
+  await page.goto(`chrome-extension://${keytag.extensionId}/options.html#backup`);
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await choosePassword(page);
+  await expect(page.getByText(/Last written and read again/)).toBeVisible();
+  const importing = await ImportPage.open(keytag);
+  await opened.page.close();
+  await page.close();
+
+  await importing.choose('one.txt', 'otpauth://totp/GitHub:ada?secret=GEZDGNBVGY3TQOJQ&issuer=GitHub');
+  await importing.page.getByRole('button', { name: 'Add 1 account' }).click();
+  await expect(importing.page.getByRole('heading', { name: '1 account added' })).toBeVisible();
+  const newest = async () => {
+    const all = await files(importing.page);
+    return all[Object.keys(all).toSorted().at(-1)!]!;
+  };
+  await expect
+    .poll(async () => held(await newest()).catch(() => []), { timeout: 15_000 })
+    .toEqual(['Contoso', 'GitHub']);
 });
 
 /** A new key for the vault; and a change, so that there is something to back up. */
