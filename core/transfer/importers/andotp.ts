@@ -25,10 +25,10 @@ const marks = ['label', 'thumbnail', 'used_frequency'];
 /** The encrypted formats have no mark of their own, so all that is known is that the bytes are noise. */
 const doubt =
   'This file needs a password if it is an encrypted andOTP backup. If it is not, it is not a backup that Keytag knows.';
-const wrongOrNoBackup = (): TransferError =>
+const wrongOrNoBackup = (isCostly: boolean): TransferError =>
   new TransferError(
     'wrong-password',
-    'The password is wrong, or the file was truncated or damaged, or it is not an andOTP backup at all.',
+    `The password is wrong, or the file was truncated or damaged, ${isCostly ? 'or the cost of its key derivation is higher than Keytag allows, ' : ''}or it is not an andOTP backup at all.`,
   );
 
 /** The app keeps the hexadecimal text of an mOTP secret as the secret's bytes. */
@@ -81,7 +81,8 @@ async function unlock(bytes: Uint8Array, password: string): Promise<Imported> {
   // The format before 0.6.3: no salt, no iterations.
   const key = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(password)));
   const json = await openWith(key, bytes);
-  if (json === undefined) throw wrongOrNoBackup();
+  // What reads as too many iterations (the app writes a signed number) may be the old format's nonce instead.
+  if (json === undefined) throw wrongOrNoBackup(iterations > mostIterations && iterations < 2 ** 31);
   return read(json);
 }
 
