@@ -25,11 +25,11 @@ const marks = ['label', 'thumbnail', 'used_frequency'];
 /** The encrypted formats have no mark of their own, so all that is known is that the bytes are noise. */
 const doubt =
   'This file needs a password if it is an encrypted andOTP backup. If it is not, it is not a backup that Keytag knows.';
-const wrongOrNoBackup = (isCostly: boolean): TransferError =>
-  new TransferError(
-    'wrong-password',
-    `The password is wrong, or the file was truncated or damaged, ${isCostly ? 'or the cost of its key derivation is higher than Keytag allows, ' : ''}or it is not an andOTP backup at all.`,
-  );
+const wrongOrNoBackup = (isCostly: boolean): TransferError => {
+  const cost = isCostly ? 'or its key derivation has a higher cost than Keytag allows, ' : '';
+  const message = `The password is wrong, or the file was truncated or damaged, ${cost}or it is not an andOTP backup at all.`;
+  return new TransferError('wrong-password', message);
+};
 
 /** The app keeps the hexadecimal text of an mOTP secret as the secret's bytes. */
 function motpSecret(value: unknown): unknown {
