@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { automaticState } from '../../adapters/automatic-backup';
 import { watchBackup } from '../../adapters/backup-changes';
 import { lookAtBackup } from '../../adapters/backup-record';
@@ -11,6 +10,7 @@ import type { BackupSettings } from '../../core/backup/reminder';
 import type { Entry } from '../../core/otp/entry';
 import type { Passkey } from '../../core/vault/passkey';
 import type { Vault, VaultStatus } from '../../core/vault/vault';
+import { useLatest } from './use-latest';
 
 /** What the backup section shows. `open` is null while the vault is not open. */
 export interface BackupData {
@@ -44,25 +44,18 @@ async function read(vault: Vault): Promise<BackupData> {
   };
 }
 
+/** Locked between two of the questions: ask again, and hear that it is locked. */
+const readOrLocked = (vault: Vault): Promise<BackupData> =>
+  read(vault).catch(async () => ({ status: await vault.status(), open: null }));
+
+function watch(vault: Vault, look: () => void): () => void {
+  const stops = [vault.watch(look), watchBackup(look)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** The open vault beside what its backups hold; read again after each change of either. */
 export function useBackup(vault: Vault): BackupData | null {
-  const [data, setData] = useState<BackupData | null>(null);
-  const begun = useRef(0);
-  const look = useCallback(() => {
-    const mine = ++begun.current;
-    // A look that a later one overtook says nothing: the vault may be locked since.
-    const tell = (next: BackupData) => mine === begun.current && setData(next);
-    read(vault)
-      .then(tell)
-      // Locked between two of the questions: ask again, and hear that it is locked.
-      .catch(() => void vault.status().then((status) => tell({ status, open: null })));
-  }, [vault]);
-  useEffect(() => {
-    look();
-    const stops = [vault.watch(look), watchBackup(look)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [vault, look]);
-  return data;
+  return useLatest(vault, readOrLocked, watch).data;
 }

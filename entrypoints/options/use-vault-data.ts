@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { autoLockMinutes, type AutoLockMinutes } from '../../adapters/auto-lock-time';
 import { passkeySupport } from '../../adapters/passkey';
 import type { Passkey } from '../../core/vault/passkey';
 import type { BinnedEntry, SnapshotSummary, Vault, VaultStatus } from '../../core/vault/vault';
+import { useLatest } from './use-latest';
 
 /** What the vault's section shows. `open` is null while the vault is locked. */
 export interface VaultData {
@@ -33,22 +33,13 @@ async function read(vault: Vault): Promise<VaultData> {
   return { ...data, open: { bin, snapshots, names } };
 }
 
+/** Locked between two of the questions: ask again, and hear that it is locked. Null where nothing can be read. */
+const readAgain = (vault: Vault): Promise<VaultData | null> =>
+  read(vault)
+    .catch(() => read(vault))
+    .catch(() => null);
+
+const watch = (vault: Vault, look: () => void) => vault.watch(look);
+
 /** Reads the vault, and again after each change here or in another page. */
-export function useVaultData(vault: Vault): { readonly data: VaultData | null; readonly look: () => void } {
-  const [data, setData] = useState<VaultData | null>(null);
-  const begun = useRef(0);
-  const look = useCallback(() => {
-    const mine = ++begun.current;
-    // A look that a later one overtook says nothing: the vault may be locked since.
-    const tell = (next: VaultData | null) => mine === begun.current && setData(next);
-    // Locked between two of the questions: ask again, and hear that it is locked.
-    read(vault)
-      .catch(() => read(vault))
-      .then(tell, () => tell(null));
-  }, [vault]);
-  useEffect(() => {
-    look();
-    return vault.watch(look);
-  }, [vault, look]);
-  return { data, look };
-}
+export const useVaultData = (vault: Vault) => useLatest(vault, readAgain, watch);
