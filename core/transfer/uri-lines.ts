@@ -63,7 +63,12 @@ function readMigrations(texts: readonly Placed[]): Imported {
   const read = texts.map(({ text, where }) => ({ where, result: parseMigration(text) }));
   const joined = joinParts(read.flatMap(({ result }) => (result.ok ? [result.part] : [])));
   const unreadable = read.flatMap(({ where, result }) => (result.ok ? [] : [{ where, why: result.why }]));
-  const imported = { ...joined, rejected: [...unreadable, ...joined.rejected] };
+  const kept = eachEntry(joined.entries, (entry) => entry);
+  const imported = {
+    ...joined,
+    entries: kept.entries,
+    rejected: [...unreadable, ...joined.rejected, ...kept.rejected],
+  };
   checkEntryCount(imported.entries.length + imported.rejected.length);
   return imported;
 }

@@ -20,6 +20,13 @@ describe('google-migration', () => {
     expect(entries.map(({ label }) => label).toSorted()).toEqual(many.map(({ label }) => label).toSorted());
   });
 
+  it('takes no account that is too long to be kept, and says so', async () => {
+    const long = { ...accounts.plain, label: 'x'.repeat(70_000) };
+    const { entries, rejected } = await read(bytesOf(writeMigration([accounts.plain, long], 1).texts.join('\n')));
+    expect(entries).toHaveLength(1);
+    expect(rejected).toEqual([{ where: 'entry 2', why: expect.stringContaining('longer than Keytag can keep') }]);
+  });
+
   it('gives what it has and says which part is missing', async () => {
     const { entries, warnings } = await read(bytesOf(`${parts[0]}\n${parts[2]}`));
     expect(entries).toHaveLength(15);
