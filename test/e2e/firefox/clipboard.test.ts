@@ -37,8 +37,8 @@ test('takes a copied code out of the clipboard after the chosen time', async ({ 
   await board.keyboard.press('ArrowDown');
   await expect.poll(() => time.evaluate((select) => select.value)).toBe('1');
   await popup.bringToFront();
-  await popup.locator('.entry-main').click();
   const copied = Date.now();
+  await popup.locator('.entry-main').click();
   expect(await pasted(popup)).toMatch(/^\d{6}$/);
   await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10_000)));
   expect(await pasted(popup)).toMatch(/^\d{6}$/);
