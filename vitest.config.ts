@@ -28,7 +28,12 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/{portal,components,adapters,entrypoints}/**/*.test.{ts,tsx}'],
-          setupFiles: ['fake-indexeddb/auto', './test/setup/i18n.ts', './test/setup/web-locks.ts'],
+          setupFiles: [
+            'fake-indexeddb/auto',
+            './test/setup/i18n.ts',
+            './test/setup/last-frame.ts',
+            './test/setup/web-locks.ts',
+          ],
         },
       },
     ],

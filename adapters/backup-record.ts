@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   backupRecordSchema,
+  entryId,
   noBackup,
   withBackup,
   withIds,
@@ -23,15 +24,21 @@ function recordOf(row: unknown): BackupRecord {
   return read.success ? read.output : noBackup;
 }
 
+/** Ids of all rows of entries. A row under another key is nobody's entry, and a record that named it could not be read again. */
+async function entryIds(): Promise<string[]> {
+  const keys: unknown[] = await (await database()).db.getAllKeys('entries');
+  return keys.filter((key) => v.is(entryId, key));
+}
+
 /** What is known of backups while the vault is locked; an entry that is seen for the first time waits from this day on. */
 export async function backupRecord(now: number): Promise<BackupRecord> {
-  const ids = await (await database()).db.getAllKeys('entries');
+  const ids = await entryIds();
   return changeRecord((record) => withIds(record, ids, dayOf(new Date(now))));
 }
 
 /** Compares the open vault's entries with what the backups hold, and keeps what came of it. */
 export async function lookAtBackup(entries: readonly Versioned[], now: number): Promise<BackupRecord> {
-  const ids = await (await database()).db.getAllKeys('entries');
+  const ids = await entryIds();
   return changeRecord((record) => withLook(record, entries, ids, dayOf(new Date(now))));
 }
 

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { isDay, type Day } from '../passwords/days';
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** An entry's id: 16 random bytes. */
+export const entryId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const day = v.pipe(v.string(), v.check(isDay));
 
 /** What Keytag remembers of backups. In clear, since the reminder has to run while the vault is locked: random ids, and nothing that names. */
 export const backupRecordSchema = v.object({
   id: v.literal('record'),
   /** What the backups hold: each entry's version (`version.ts`) by its id; `unreadable` for a row that no backup can hold. */
-  held: v.record(id, v.string()),
+  held: v.record(entryId, v.string()),
   /** The entries that are in no backup as they are now, each with the day since when. */
-  waiting: v.record(id, day),
+  waiting: v.record(entryId, day),
   /** The last backup of everything, epoch ms; null: never. */
   lastAt: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   snoozedUntil: v.nullable(day),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchBackup } from '../../adapters/backup-changes';
-import { lookAtBackup, snoozeBackup } from '../../adapters/backup-record';
+import { backupRecord, lookAtBackup, snoozeBackup } from '../../adapters/backup-record';
 import { readBackupSettings } from '../../adapters/backup-settings';
 import { versionedEntries } from '../../adapters/backup-versions';
 import { openDashboard } from '../../adapters/windows';
@@ -23,18 +23,19 @@ export function Backup({ vault, entries }: { readonly vault: Vault; readonly ent
   useEffect(() => startAutomaticBackup(vault), [vault]);
   useEffect(() => {
     let gone = false;
-    const look = async () => {
+    const show = async (record: BackupRecord) => {
       const settings = await readBackupSettings();
-      const record = await lookAtBackup(await versionedEntries(entries), Date.now());
       const today = dayOf(new Date());
       const reminder = backupReminder(record, settings, today);
       const says = reminder !== null || Object.keys(record.waiting).length > 0;
       if (!gone) setSeen(says && !isBackupSnoozed(record, today) ? { record, reminder } : null);
     };
+    const look = async () => show(await lookAtBackup(await versionedEntries(entries), Date.now()));
+    // What another page found is shown and not answered: where these entries are older than its own, neither would ever end.
+    const follow = async () => show(await backupRecord(Date.now()));
     // Locked meanwhile, or without storage: the popup says so itself.
-    const quietly = () => void look().catch(() => undefined);
-    quietly();
-    const stop = watchBackup(quietly);
+    void look().catch(() => undefined);
+    const stop = watchBackup(() => void follow().catch(() => undefined));
     return () => {
       gone = true;
       stop();

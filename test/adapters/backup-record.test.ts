@@ -107,6 +107,22 @@ describe('what is known of backups', () => {
     stop();
   });
 
+  it('keeps what it knows beside rows under keys of another kind, and ends', async () => {
+    await vault.add([newEntry({ issuer: 'A' })]);
+    await backUp();
+    const { db } = await database();
+    const [row] = await db.getAll('entries');
+    // @ts-expect-error other keys than Keytag writes
+    for (const id of ['text', 7, new Date(0), '__proto__']) await db.put('entries', { ...row!, id });
+    let told = 0;
+    const stop = watchBackup(() => (told += 1));
+    await backupRecord(clock);
+    expect(await waiting()).toEqual([]);
+    const { lastAt } = await backupRecord(clock);
+    expect([lastAt, told]).toEqual([clock, 0]);
+    stop();
+  });
+
   it('is the same to a page and to the background: neither answers the other for ever', async () => {
     await vault.add(['A', 'B', 'C', 'D', 'E'].map((issuer) => newEntry({ issuer })));
     const [first] = await entries();
