@@ -17,6 +17,9 @@ const stateKey = 'vaultCopyOf';
  */
 const isKept = () => 'setAccessLevel' in browser.storage.local;
 
+/** As many characters as the copy may have: Chromium gives the area 10 MB, and the settings that lie there too need room. */
+const room = 7_000_000;
+
 /** One page at a time. */
 const alone = (work: () => Promise<void>) => navigator.locks.request('keytag-vault-copy', work);
 
@@ -37,6 +40,7 @@ export async function keepCopy({ db }: OpenDatabase): Promise<void> {
     if (!header) return;
     const copy = sealedDump({ header, entries, bin, snapshots: [] }, Date.now());
     // Too large for the area: better no copy than an old one.
+    if (copy.length > room) return drop();
     await browser.storage.local.set({ [key]: copy, [stateKey]: stateOf(header) }).catch(drop);
   };
   // A database that is no longer open tells nothing; what was kept before may be all there is.

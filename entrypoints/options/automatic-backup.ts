@@ -6,13 +6,14 @@ import type { Vault } from '../../core/vault/vault';
 const patience = 1000;
 
 /**
- * Backs up to the chosen folder, and sees to the second copy, while this page is open: now, and after each change of the vault. A page that closes meanwhile leaves
- * the file that was there; the next page that opens writes. Returns the way to stop.
+ * Backs up to the chosen folder, and sees to the second copy, while this page is open: now, and after each change of the vault. A page
+ * that closes meanwhile leaves the file that was there; the next page that opens writes. Returns the way to stop.
  */
 export function startAutomaticBackup(vault: Vault): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const backUp = async () => {
-    await catchUpCopy();
+    // A copy that cannot be kept holds up no backup.
+    await catchUpCopy().catch(() => undefined);
     const { backUpToFolder } = await import('../../adapters/automatic-backup');
     await backUpToFolder();
   };

@@ -94,6 +94,19 @@ it('has no change made twice, nor called failed, where it cannot be kept', async
   expect(await vault.allEntries()).toEqual({ entries: added, unreadable: 0 });
 });
 
+it('is given up, and no older one kept, where it would take the room of the settings', async () => {
+  await vault.create({ kind: 'passphrase', passphrase });
+  const { db } = await database();
+  await db.put('entries', {
+    id: 'f'.repeat(32),
+    order: [1, 0],
+    nonce: new Uint8Array(12),
+    data: new Uint8Array(6_000_000),
+  });
+  await keepCopy(await database());
+  expect(await fakeBrowser.storage.local.get(['vaultCopy', 'vaultCopyOf'])).toEqual({});
+});
+
 it('does not come back after the person gave the vault up', async () => {
   await vault.create({ kind: 'passphrase', passphrase });
   const { db } = await database();
